@@ -1,0 +1,4 @@
+export * from './can.ts';
+export * from './permissions.ts';
+export * from './roles.ts';
+export * from './scope.ts';
