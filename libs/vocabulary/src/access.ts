@@ -6,7 +6,7 @@ export const ROLE_WORDS: Words<Role> = {
   countyOffice: { zh: '县委组织部', en: 'County Organization Department' },
   workCommitteeLeader: { zh: '工委领导', en: 'Work Committee leader' },
   workCommittee: { zh: '工委工作人员', en: 'Work Committee officer' },
-  committeeSecretary: { zh: '党委(总支)书记', en: 'Committee secretary' },
+  committeeSecretary: { zh: '党委（总支）书记', en: 'Committee secretary' },
   liaisonLeader: { zh: '联系领导', en: 'Liaison leader' },
   branchSecretary: { zh: '支部书记', en: 'Branch secretary' },
   branchClerk: { zh: '支部党务干部', en: 'Branch clerk' },
@@ -20,35 +20,35 @@ export const ROLE_WORDS: Words<Role> = {
 
 /** What a role is for, in one line. */
 export const ROLE_NOTES: Words<Role> = {
-  countyLeader: { zh: '看全县情况和统计,不办理业务', en: 'Reads the whole county and its figures; handles nothing' },
+  countyLeader: { zh: '看全县情况和统计，不办理业务', en: 'Reads the whole county and its figures; handles nothing' },
   countyOffice: {
-    zh: '接收、退回、备案,维护标准和年度安排,导入导出',
+    zh: '接收、退回、备案，维护标准和年度安排，导入导出',
     en: 'Receives, returns and files; keeps standards and the calendar; imports and exports',
   },
   workCommitteeLeader: {
-    zh: '看工委所属情况和统计,审批申报',
+    zh: '看工委所属情况和统计，审批申报',
     en: 'Reads everything below the Work Committee; approves',
   },
   workCommittee: {
-    zh: '日常管理:组织、人员、联系点、年度安排、排查、验收、导入导出',
+    zh: '日常管理：组织、人员、联系点、年度安排、排查、验收、导入导出',
     en: 'Daily administration: organizations, people, contact points, calendar, checks, acceptance, import and export',
   },
   committeeSecretary: {
-    zh: '管理下属支部:排查评定、审核申报、安排联系点和责任',
+    zh: '管理下属支部：排查评定、审核申报、安排联系点和责任',
     en: 'Runs the branches below: checks, reviews applications, assigns contact points and duties',
   },
-  liaisonLeader: { zh: '看联系支部的情况,记录走访', en: 'Reads the contact branches and records visits' },
+  liaisonLeader: { zh: '看联系支部的情况，记录走访', en: 'Reads the contact branches and records visits' },
   branchSecretary: {
     zh: '本支部自查、申报、报告责任完成情况',
     en: "The own branch's self-check, application and duty reports",
   },
-  branchClerk: { zh: '代本支部填报,不能提交申报', en: 'Fills in for the branch; cannot submit an application' },
+  branchClerk: { zh: '代本支部填报，不能提交申报', en: 'Fills in for the branch; cannot submit an application' },
   inspector: { zh: '在检查任务范围内查看和记录', en: 'Reads and records within an assigned inspection' },
   partyGroup: { zh: '会签送到本党组的申报', en: 'Co-signs the applications sent to this group' },
-  developer: { zh: '只读,个人信息脱敏,可用查询工具', en: 'Reads with personal data masked; may use the playground' },
-  systemAdmin: { zh: '管理账号和会话,不接触业务', en: 'Manages accounts and sessions; opens no business record' },
-  securityAdmin: { zh: '确认授权,不接触业务', en: 'Confirms grants; opens no business record' },
-  auditor: { zh: '查看审计日志,不接触业务', en: 'Reads the audit log; opens no business record' },
+  developer: { zh: '只读，个人信息脱敏，可用查询工具', en: 'Reads with personal data masked; may use the playground' },
+  systemAdmin: { zh: '管理账号和会话，不接触业务', en: 'Manages accounts and sessions; opens no business record' },
+  securityAdmin: { zh: '确认授权，不接触业务', en: 'Confirms grants; opens no business record' },
+  auditor: { zh: '查看审计日志，不接触业务', en: 'Reads the audit log; opens no business record' },
 };
 
 export const PERMISSION_WORDS: Words<Permission> = {

@@ -7,6 +7,7 @@ export * from './exchange.ts';
 export * from './liaison.ts';
 export * from './organization.ts';
 export * from './people.ts';
+export * from './refusals/index.ts';
 export * from './responsibility.ts';
 export * from './standard.ts';
 export * from './word.ts';

@@ -23,7 +23,7 @@ export function next<S extends string, E extends string>(
   flow: Flow<S, E>,
   state: S,
   event: E,
-  otherwise: RefusalCode,
+  otherwise: RefusalCode = 'STATE_NOT_ALLOWED',
 ): FlowVerdict<S> {
   const reached = flow[state][event];
   return reached === undefined

@@ -8,6 +8,7 @@ export const REFUSAL_DETAILS = {
   ACCESS_DENIED: ['permission'],
   NOT_FOUND: [],
   STALE_EDIT: [],
+  STATE_NOT_ALLOWED: [],
   INPUT_INVALID: ['field'],
   INPUT_TOO_LONG: ['field', 'max'],
   KEY_REUSED: [],
@@ -113,7 +114,7 @@ export const REFUSAL_DETAILS = {
 
   // campaign
   CAMPAIGN_YEAR_TAKEN: ['year'],
-  CAMPAIGN_STAGE_ORDER: ['from', 'to'],
+  CAMPAIGN_STAGE_ORDER: ['stage', 'next'],
   CAMPAIGN_CLOSED: [],
   CAMPAIGN_REASON_MISSING: [],
   CAMPAIGN_TARGET_TOO_LOW: ['min'],

@@ -1,0 +1,59 @@
+import type { Words } from '../word.ts';
+import type { RefusalsOf } from './refusals-of.ts';
+
+export const FILE_REFUSALS: Words<RefusalsOf<'FILE'>> = {
+  FILE_EMPTY: { zh: '文件是空的。请重新选择。', en: 'The file is empty. Choose another.' },
+  FILE_TOO_LARGE: {
+    zh: '文件超过 {max} MB。请压缩或拆分后再传。',
+    en: 'The file is larger than {max} MB. Compress or split it.',
+  },
+  FILE_KIND_NOT_ALLOWED: {
+    zh: '不支持这种文件。请上传：{kinds}。',
+    en: 'This kind of file is not accepted. Upload one of: {kinds}.',
+  },
+};
+
+export const STATISTICS_REFUSALS: Words<RefusalsOf<'STATISTICS'>> = {
+  STATISTICS_DAY_IN_FUTURE: {
+    zh: '不能查看今天以后的统计。请选择今天或以前的日期。',
+    en: 'There are no figures for a day to come. Choose today or earlier.',
+  },
+  STATISTICS_PERIOD_UNKNOWN: { zh: '没有这个统计期。请重新选择。', en: 'There is no such period. Choose again.' },
+  STATISTICS_MEASURE_UNKNOWN: {
+    zh: '没有“{measure}”这项指标。请重新选择。',
+    en: 'There is no measure "{measure}". Choose again.',
+  },
+};
+
+export const EXCHANGE_REFUSALS: Words<RefusalsOf<'IMPORT' | 'EXPORT'>> = {
+  IMPORT_NOT_WORKBOOK: {
+    zh: '这不是 .xlsx 工作簿。请下载模板填写，另存为 .xlsx 后再传。',
+    en: 'This is not an .xlsx workbook. Fill in the template and save it as .xlsx.',
+  },
+  IMPORT_TOO_LARGE: {
+    zh: '工作簿超过 {max} MB。请拆分后再传。',
+    en: 'The workbook is larger than {max} MB. Split it.',
+  },
+  IMPORT_TOO_MANY_ROWS: {
+    zh: '工作簿超过 {max} 行。请拆分后再传。',
+    en: 'The workbook has more than {max} rows. Split it.',
+  },
+  IMPORT_SHEET_MISSING: {
+    zh: '缺少工作表：{sheets}。请使用系统模板。',
+    en: 'Sheets are missing: {sheets}. Use the template.',
+  },
+  IMPORT_HEADER_MISSING: {
+    zh: '工作表“{sheet}”缺少列：{columns}。请使用系统模板的表头。',
+    en: 'The sheet "{sheet}" lacks columns: {columns}. Use the headings of the template.',
+  },
+  IMPORT_NOT_READY: {
+    zh: '该批导入“{state}”，不能执行。请先核对通过。',
+    en: 'This import is "{state}" and cannot be applied. It must pass the check first.',
+  },
+  IMPORT_OUTDATED: { zh: '核对后数据有变动。请重新核对。', en: 'Data has changed since the check. Check again.' },
+  IMPORT_RUNNING: { zh: '已有一批导入正在进行。请等它完成。', en: 'Another import is running. Wait for it to finish.' },
+  EXPORT_TOO_LARGE: {
+    zh: '超过 {max} 行，不能一次导出。请缩小范围。',
+    en: 'More than {max} rows cannot be exported at once. Narrow the filter.',
+  },
+};

@@ -1,0 +1,2 @@
+export { refusalText } from './refusal-text.ts';
+export { REFUSAL_WORDS } from './refusal-words.ts';

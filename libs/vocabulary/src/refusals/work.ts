@@ -1,0 +1,140 @@
+import type { Words } from '../word.ts';
+import type { RefusalsOf } from './refusals-of.ts';
+
+export const STANDARD_REFUSALS: Words<RefusalsOf<'STANDARD'>> = {
+  STANDARD_NOT_DRAFT: {
+    zh: '标准已发布，不能直接修改。请另建新版本。',
+    en: 'The standard is published and cannot be edited. Make a new version.',
+  },
+  STANDARD_INCOMPLETE: {
+    zh: '标准不完整：{missing}。请补齐后再发布。',
+    en: 'The standard is incomplete: {missing}. Complete it, then publish.',
+  },
+  STANDARD_NONE_IN_FORCE: {
+    zh: '当前没有执行中的标准。请先发布标准。',
+    en: 'No standard is in force. Publish one first.',
+  },
+  STANDARD_LOOSENED: {
+    zh: '本级标准只能加严或新增，不能放宽上级核心条目：{codes}。请恢复。',
+    en: 'A local standard may only tighten or add; these core criteria were loosened: {codes}. Restore them.',
+  },
+};
+
+export const CAMPAIGN_REFUSALS: Words<RefusalsOf<'CAMPAIGN' | 'PERIOD'>> = {
+  CAMPAIGN_YEAR_TAKEN: {
+    zh: '{year} 年已有年度安排。请直接修改。',
+    en: 'There is a campaign for {year} already. Edit it.',
+  },
+  CAMPAIGN_STAGE_ORDER: {
+    zh: '不能从“{stage}”直接转到“{next}”。请逐步推进。',
+    en: 'The campaign cannot go from {stage} to {next}. Move one step at a time.',
+  },
+  CAMPAIGN_CLOSED: {
+    zh: '本年度已结束。如需更正，请先说明理由重新打开。',
+    en: 'The year is closed. To correct something, reopen it with a reason.',
+  },
+  CAMPAIGN_REASON_MISSING: { zh: '请写明重新打开的理由。', en: 'Give the reason for reopening.' },
+  CAMPAIGN_TARGET_TOO_LOW: {
+    zh: '达标比例不能低于上级要求的 {min}%。请调高。',
+    en: 'The target may not be below {min}% set above. Raise it.',
+  },
+  CAMPAIGN_DATES_ORDER: {
+    zh: '各步日期先后有误。请按顺序填写。',
+    en: 'The dates of the steps are out of order. Correct them.',
+  },
+  CAMPAIGN_NOT_ON_ROLL: {
+    zh: '该支部不在本年应参评名单内。如有疑问，请与工委核对名单。',
+    en: "The branch is not on this year's roll. Check the roll with the Work Committee.",
+  },
+  PERIOD_CLOSED: {
+    zh: '该季度已锁定，不能再改。如需更正，请由工委重新打开。',
+    en: 'The quarter is closed. To correct something, the Work Committee must reopen it.',
+  },
+  PERIOD_NOT_CLOSED: { zh: '该季度未锁定，无需重新打开。', en: 'The quarter is not closed; nothing to reopen.' },
+  PERIOD_NOT_STARTED: {
+    zh: '该季度 {startsOn} 开始。请届时办理。',
+    en: 'The quarter begins on {startsOn}. Come back then.',
+  },
+};
+
+export const ASSESSMENT_REFUSALS: Words<RefusalsOf<'ASSESSMENT'>> = {
+  ASSESSMENT_INCOMPLETE: {
+    zh: '还有条目没有结论：{missing}。请逐条填写后再提交。',
+    en: 'These criteria have no result yet: {missing}. Fill them in, then submit.',
+  },
+  ASSESSMENT_CRITERION_UNKNOWN: {
+    zh: '条目 {codes} 不在该支部适用的标准内。请刷新后重填。',
+    en: 'The criteria {codes} are not in the standard of this branch. Reload and fill in again.',
+  },
+  ASSESSMENT_SELF_NOT_DONE: {
+    zh: '支部尚未完成自查。请先督促支部自查。',
+    en: 'The branch has not finished its self-check. Ask it to do so first.',
+  },
+  ASSESSMENT_SELF_DONE: {
+    zh: '自查已提交，不能再改。如需修改，请上级退回。',
+    en: 'The self-check is submitted and cannot be changed. Ask the superior to return it.',
+  },
+  ASSESSMENT_ALREADY_RATED: {
+    zh: '本期评定已完成。如有异议，请先提出异议。',
+    en: 'This period is rated already. To contest it, raise a dispute first.',
+  },
+  ASSESSMENT_STEP_NOT_ALLOWED: {
+    zh: '评定处于“{state}”，现在不能这样办理。请刷新后再看。',
+    en: 'The assessment is "{state}"; this cannot be done now. Reload and look again.',
+  },
+  ASSESSMENT_TIER_REASON_MISSING: {
+    zh: '分类与星级对应的不一致。请写明调整理由。',
+    en: 'The tier differs from the one the stars give. Write down the reason.',
+  },
+  ASSESSMENT_DISPUTE_REASON_MISSING: {
+    zh: '请写明异议的条目和理由。',
+    en: 'Name the criteria you dispute and the reason.',
+  },
+  ASSESSMENT_NOT_ON_ROLL: {
+    zh: '该支部本年暂不定级。成立满一年后参评。',
+    en: 'The branch is not rated this year; it takes part once it is a year old.',
+  },
+};
+
+export const LIAISON_REFUSALS: Words<RefusalsOf<'CONTACT' | 'VISIT'>> = {
+  CONTACT_NOT_BRANCH: { zh: '联系点只能是党支部。请重新选择。', en: 'A contact point must be a branch. Choose again.' },
+  CONTACT_EXISTS: {
+    zh: '该领导已联系这个支部，无需重复。',
+    en: 'This leader already has this branch as a contact point.',
+  },
+  CONTACT_ENDED: { zh: '该联系关系已结束。请重新安排联系点。', en: 'This contact point has ended. Assign it again.' },
+  CONTACT_DATES_REVERSED: {
+    zh: '结束日期不能早于开始日期。请更正。',
+    en: 'The end may not be before the beginning. Correct the dates.',
+  },
+  VISIT_IN_FUTURE: {
+    zh: '走访日期不能晚于今天。请走访后再记录。',
+    en: 'A visit may not be dated after today. Record it once it has taken place.',
+  },
+  VISIT_NOT_CONTACT: {
+    zh: '这不是您的联系点，不能记录走访。请与工委核对联系点安排。',
+    en: 'This is not your contact point. Check the assignment with the Work Committee.',
+  },
+  VISIT_OUTSIDE_CONTACT: {
+    zh: '走访日期不在联系期内（自 {from} 起）。请更正。',
+    en: 'The visit lies outside the time of contact (from {from}). Correct the date.',
+  },
+  VISIT_FINDINGS_MISSING: { zh: '请简要写明走访了解到的情况。', en: 'Write briefly what you learned on the visit.' },
+};
+
+export const RESPONSIBILITY_REFUSALS: Words<RefusalsOf<'RESPONSIBILITY'>> = {
+  RESPONSIBILITY_NOT_YOURS: {
+    zh: '这项责任不是您的，不能代为报告。请由责任人报告。',
+    en: 'This duty is not yours. The person responsible reports on it.',
+  },
+  RESPONSIBILITY_STATE_NOT_ALLOWED: {
+    zh: '该责任“{state}”，现在不能这样办理。请刷新后再看。',
+    en: 'The duty is "{state}"; this cannot be done now. Reload and look again.',
+  },
+  RESPONSIBILITY_RESULT_MISSING: { zh: '请写明完成情况。', en: 'Write down what was done.' },
+  RESPONSIBILITY_DUE_OUT_OF_YEAR: {
+    zh: '完成时限应在 {year} 年内。请更正。',
+    en: 'The due date must lie in {year}. Correct it.',
+  },
+  RESPONSIBILITY_REASON_MISSING: { zh: '请写明理由。', en: 'Give the reason.' },
+};
