@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statfsSync } 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createConnection } from 'mysql2/promise';
+import { type Connection, createConnection } from 'mysql2/promise';
 import { Obstacle } from '../console.mjs';
 import { inRoot } from '../paths.ts';
 import { end, onStop } from '../processes.ts';
@@ -47,15 +47,22 @@ const throwAway = () => {
   return mkdtempSync(join(roomy ? memory : tmpdir(), 'zhibu-'));
 };
 
+const onServer = async <T>(url: string, work: (connection: Connection) => Promise<T>) => {
+  const connection = await createConnection({ uri: url });
+  try {
+    return await work(connection);
+  } finally {
+    await connection.end();
+  }
+};
+
 /** The server that another program runs on the same data; waits while that one is still starting it. */
 const share = async (dir: string): Promise<PrivateDatabase | undefined> => {
   const memory = readMemory(dir);
   if (!memory) return undefined;
   const url = urlOf(memory);
   try {
-    const connection = await createConnection({ uri: url, connectTimeout: 2000 });
-    const [rows] = await connection.query('SELECT VERSION() AS version');
-    await connection.end();
+    const [rows] = await onServer(url, (server) => server.query('SELECT VERSION() AS version'));
     const name = String((rows as { version: string }[])[0]?.version);
     const nothing = async () => {};
     return { url, name, shared: true, ended: new Promise(() => {}), stop: nothing, kill: nothing };
@@ -116,12 +123,19 @@ export const startPrivateDatabase = async (wanted: Wanted): Promise<PrivateDatab
 
 /** Makes a database of that name when there is none; returns its address. */
 export const createDatabase = async (serverUrl: string, name: string) => {
-  const connection = await createConnection({ uri: serverUrl });
-  await connection.query(
-    `CREATE DATABASE IF NOT EXISTS \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci`,
-  );
-  await connection.end();
+  const how = 'CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci';
+  await onServer(serverUrl, (server) => server.query(`CREATE DATABASE IF NOT EXISTS \`${name}\` ${how}`));
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return url.href;
 };
+
+export const dropDatabase = (serverUrl: string, name: string) =>
+  onServer(serverUrl, (server) => server.query(`DROP DATABASE IF EXISTS \`${name}\``));
+
+/** True when nobody has made a table in it. */
+export const isEmpty = (url: string) =>
+  onServer(url, async (server) => {
+    const [rows] = await server.query('SHOW TABLES');
+    return (rows as unknown[]).length === 0;
+  });
