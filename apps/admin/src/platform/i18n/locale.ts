@@ -1,0 +1,11 @@
+import type { Locale } from '@zhibu/vocabulary';
+
+export { LOCALES, type Locale, type Word } from '@zhibu/vocabulary';
+
+/** `lang` of the page and of `Intl`. */
+export const LANGUAGE_TAG: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
+
+export const isLocale = (value: unknown): value is Locale => value === 'zh' || value === 'en';
+
+/** The language of an account (`zh-CN`, `en`, …) or a browser, as one of ours. */
+export const toLocale = (tag: string | null | undefined): Locale => (tag?.toLowerCase().startsWith('en') ? 'en' : 'zh');
