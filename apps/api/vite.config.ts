@@ -31,6 +31,8 @@ export default defineConfig({
     rolldownOptions: { input: ['src/main.ts', 'src/cli.ts'] },
   },
   test: {
+    // Node takes a package's `main`; without this a test would load graphql's ESM build as a second copy
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
     include: ['src/**/*.spec.ts', 'test/**/*.spec.ts'],
     globalSetup: 'test/database.ts',
     testTimeout: 30_000,

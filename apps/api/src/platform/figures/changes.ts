@@ -1,0 +1,42 @@
+import type { Run } from '../work/rows.ts';
+
+/**
+ * Figures (DESIGN §3). A measure of an organization changes by appended rows; nobody updates a shared row while writing.
+ * `figure_change` holds what is not folded yet, `figure_total` the running total of every organization (its subtree
+ * included) on each day on which it changed, and once more under the day `LIVE`.
+ *
+ * `editionId` 0 holds stocks (branches, members); a period's figures have an edition of their own, which is frozen when
+ * the period closes: later moves do not touch it, and reopening makes a new one.
+ */
+export type FigureChange = {
+  organizationId: string;
+  measure: string;
+  delta: number;
+  day: string;
+  editionId?: string | null;
+};
+
+/** The day under which the latest total stands, so that a live read touches one row a measure. */
+export const LIVE = '9999-12-31';
+
+/** Measures that begin with this may change on days to come (an item falls due); they are read as of today. */
+export const TIMED = 'due.';
+
+const CHUNK = 500;
+
+export const writeFigureChanges = async (run: Run, changes: readonly FigureChange[]): Promise<void> => {
+  const merged = new Map<string, FigureChange>();
+  for (const change of changes) {
+    const key = [change.organizationId, change.editionId ?? 0, change.day, change.measure].join(' ');
+    const known = merged.get(key);
+    merged.set(key, known ? { ...known, delta: known.delta + change.delta } : change);
+  }
+  const rows = [...merged.values()].filter((change) => change.delta !== 0);
+  for (let i = 0; i < rows.length; i += CHUNK) {
+    const chunk = rows.slice(i, i + CHUNK);
+    await run(
+      `INSERT INTO figure_change (organizationId, editionId, day, measure, delta) VALUES ${chunk.map(() => '(?, ?, ?, ?, ?)').join(', ')}`,
+      chunk.flatMap((c) => [c.organizationId, c.editionId ?? 0, c.day, c.measure, c.delta]),
+    );
+  }
+};

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Actor } from '../actor.ts';
+import type { OpenDocuments } from '../config.ts';
+import { refusal } from '../refusal.ts';
+
+type Body = { query?: unknown; documentId?: unknown };
+
+/** The SPA's own operations, by the SHA-256 of their text; written by its build. */
+export const readTrustedDocuments = (file: string): ReadonlyMap<string, string> =>
+  new Map(existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : []);
+
+/**
+ * The text of the document a request means. A document of one's own is for signed-in persons, within the limits and
+ * their scope; with `OPEN_DOCUMENTS=tokens` only for scripts that carry a personal token. `signIn` comes before both.
+ */
+export const documentOf = (
+  body: Body,
+  actor: Actor,
+  trusted: ReadonlyMap<string, string>,
+  open: OpenDocuments,
+): string => {
+  if (typeof body.documentId === 'string') {
+    const text = trusted.get(body.documentId);
+    if (text === undefined) throw refusal('DOCUMENT_NOT_TRUSTED');
+    return text;
+  }
+  if (typeof body.query !== 'string' || body.query === '') throw refusal('INPUT_INVALID', { field: 'query' });
+  if (open === 'tokens' && actor.via !== 'token') throw refusal('DOCUMENT_NOT_TRUSTED');
+  return body.query;
+};

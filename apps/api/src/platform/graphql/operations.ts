@@ -1,0 +1,141 @@
+import type { Permission } from '@zhibu/rules';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, createParameterDecorator, Mutation, Query, type ResolverData } from 'type-graphql';
+import { holds } from '../actor.ts';
+import { newRequestId, refusal } from '../refusal.ts';
+import { once } from '../work/idempotency.ts';
+import type { Reach } from '../work/scope.ts';
+import { inTransaction, readWork, type WorkRequest } from '../work/transaction.ts';
+import type { Work } from '../work/work.ts';
+import { type Context, rootOf } from './context.ts';
+import { doc } from './doc.ts';
+
+type ReturnType = (returns?: undefined) => unknown;
+
+export type OperationOptions = {
+  /** Chinese, then English: what it answers, units, permission, errors, the R-number (see `doc`). */
+  description: string;
+  reach?: Reach;
+  nullable?: boolean;
+  /** Cost beyond the number of fields, for what is dear (a password hash, an export). */
+  complexity?: number;
+};
+
+export type Operation = {
+  name: string;
+  kind: 'read' | 'write';
+  permission: Permission;
+  reach: Reach;
+};
+
+/** Every operation of the API, as declared: what the specs walk. */
+export const OPERATIONS = new Map<string, Operation>();
+
+type Handed = ResolverData<Context>;
+const handed = new WeakSet<object>();
+
+/**
+ * The first parameter of every operation and of field resolvers that query. In an operation it becomes the `Work` that
+ * `Read`/`Write` open; in a field resolver it is the work of the operation the field belongs to.
+ */
+export const InWork = () =>
+  createParameterDecorator<Context>((data) => {
+    const { operation, parentType } = data.info;
+    const isRoot = parentType.name === 'Query' || parentType.name === 'Mutation';
+    if (!isRoot) return workOf(data.context, data.info);
+    if (!operation) throw new Error('no operation');
+    const token = { ...data };
+    handed.add(token);
+    return token;
+  });
+
+export const workOf = (context: Context, info: GraphQLResolveInfo): Work => {
+  const work = context.works.get(rootOf(info));
+  if (!work) throw new Error(`no work for ${rootOf(info)}`);
+  return work;
+};
+
+/** May this actor call it at all? What the call then sees is the scope's business. */
+const admit = ({ permission }: Operation, { actor }: Context): void => {
+  if (permission === 'public') return;
+  if (actor.kind === 'anonymous') throw refusal('SIGN_IN_REQUIRED');
+  if (permission === 'session:self') return;
+  if (!holds(actor, permission)) throw refusal('ACCESS_DENIED', { permission });
+};
+
+const requestOf = (operation: Operation, context: Context): WorkRequest => ({
+  actor: context.actor,
+  operation: operation.name,
+  permission: operation.permission,
+  reach: operation.reach,
+  requestId: context.requestId ?? newRequestId(),
+});
+
+type Method = (...args: unknown[]) => Promise<unknown>;
+
+const reading = (operation: Operation, method: Method): Method =>
+  async function (this: unknown, token, ...rest) {
+    const { context, info } = token as Handed;
+    admit(operation, context);
+    const work = readWork(context.kernel, requestOf(operation, context));
+    context.works.set(rootOf(info), work);
+    return method.call(this, work, ...rest);
+  };
+
+const writing = (operation: Operation, method: Method): Method =>
+  async function (this: unknown, token, ...rest) {
+    const { context, info, args } = token as Handed;
+    admit(operation, context);
+    const { key, ...variables } = args as { key?: string | null };
+    const result = await inTransaction(context.kernel, requestOf(operation, context), (work) =>
+      once(work, key ?? null, variables, () => method.call(this, work, ...rest)),
+    );
+    // the fields of the answer are read after the commit, with the same permission
+    context.works.set(rootOf(info), readWork(context.kernel, requestOf(operation, { ...context })));
+    return result;
+  };
+
+const declare = (operation: Operation, descriptor: PropertyDescriptor, wrap: typeof reading): void => {
+  if (OPERATIONS.has(operation.name)) throw new Error(`operation declared twice: ${operation.name}`);
+  OPERATIONS.set(operation.name, operation);
+  const wrapped = wrap(operation, descriptor.value as Method);
+  descriptor.value = function (this: unknown, token: unknown, ...rest: unknown[]) {
+    if (typeof token !== 'object' || token === null || !handed.has(token))
+      throw new Error(`${operation.name}: the first parameter must be @InWork()`);
+    return wrapped.call(this, token, ...rest);
+  };
+};
+
+/** A query: who may call it is part of declaring it. */
+export const Read = (permission: Permission, type: ReturnType, options: OperationOptions): MethodDecorator =>
+  ((target: object, property: string, descriptor: PropertyDescriptor) => {
+    const operation: Operation = { name: property, kind: 'read', permission, reach: options.reach ?? 'subtree' };
+    declare(operation, descriptor, reading);
+    const { description, nullable, complexity } = options;
+    Query(type as never, { description, ...(nullable && { nullable }), ...(complexity && { complexity }) })(
+      target,
+      property,
+      descriptor,
+    );
+  }) as MethodDecorator;
+
+/** Past any parameter a method declares itself: the resolver never sees the key. */
+const KEY_INDEX = 20;
+
+/** A mutation: permission, one transaction, audit and idempotency come with declaring it. */
+export const Write = (permission: Permission, type: ReturnType, options: OperationOptions): MethodDecorator =>
+  ((target: object, property: string, descriptor: PropertyDescriptor) => {
+    const operation: Operation = { name: property, kind: 'write', permission, reach: options.reach ?? 'subtree' };
+    declare(operation, descriptor, writing);
+    const description = doc(
+      '幂等键:同一人用同一键重发,只生效一次(保留 7 天)',
+      'Idempotency key: sent again by the same actor it has one effect (kept 7 days)',
+    );
+    Arg('key', () => String, { nullable: true, description })(target, property, KEY_INDEX);
+    const { description: text, nullable, complexity } = options;
+    Mutation(type as never, { description: text, ...(nullable && { nullable }), ...(complexity && { complexity }) })(
+      target,
+      property,
+      descriptor,
+    );
+  }) as MethodDecorator;

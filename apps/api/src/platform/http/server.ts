@@ -1,0 +1,202 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { Locale } from '@zhibu/vocabulary';
+import { refusalText } from '@zhibu/vocabulary';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { type Actor, ANONYMOUS } from '../actor.ts';
+import type { Config } from '../config.ts';
+import type { Context, Exchange } from '../graphql/context.ts';
+import { documentOf, readTrustedDocuments } from '../graphql/documents.ts';
+import { errorsPlugin, formatError, refusalOf } from '../graphql/errors.ts';
+import { LIMITS, limitsPlugin } from '../graphql/limits.ts';
+import type { Kernel } from '../kernel.ts';
+import type { ModuleDefinition } from '../module.ts';
+import { newRequestId } from '../refusal.ts';
+import { playgroundRoutes } from './playground.ts';
+import { cookieOptions, SESSION_COOKIE } from './session-cookie.ts';
+import { ticketRoutes } from './tickets.ts';
+
+export type Credentials = { session: string | null; token: string | null; address: string };
+/** Who stands behind a cookie or a personal token; `people` knows. */
+export type Authenticate = (kernel: Kernel, credentials: Credentials) => Promise<Actor>;
+
+export type ServerOptions = {
+  kernel: Kernel;
+  schema: GraphQLSchema;
+  modules: readonly ModuleDefinition[];
+  authenticate: Authenticate;
+  config: Pick<Config, 'adminDir' | 'openDocuments' | 'trustProxy'>;
+  logger?: boolean;
+};
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor;
+  }
+}
+
+export const localeOf = (request: FastifyRequest): Locale =>
+  /^en\b/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'zh';
+
+const credentialsOf = (request: FastifyRequest): Credentials => {
+  const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '');
+  return { session: request.cookies[SESSION_COOKIE] ?? null, token: bearer?.[1] ?? null, address: request.ip };
+};
+
+const exchangeOf = (request: FastifyRequest, reply: FastifyReply, secure: boolean): Exchange => ({
+  address: request.ip,
+  userAgent: String(request.headers['user-agent'] ?? '').slice(0, 200),
+  setSession: (token) => void reply.setCookie(SESSION_COOKIE, token, cookieOptions(secure)),
+  clearSession: () => void reply.clearCookie(SESSION_COOKIE, cookieOptions(secure)),
+});
+
+const createApollo = ({ schema }: ServerOptions, app: FastifyInstance): ApolloServer<Context> =>
+  new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    formatError,
+    plugins: [
+      limitsPlugin(schema),
+      errorsPlugin((line) => app.log.error(line)),
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+
+/** GraphQL answers to POST of JSON only: no GET (which another site can cause), no forms, no batches. */
+const graphqlRoute = async (app: FastifyInstance, options: ServerOptions): Promise<void> => {
+  const apollo = createApollo(options, app);
+  await apollo.start();
+  const { kernel, config } = options;
+  const trusted = readTrustedDocuments(join(config.adminDir, 'trusted-documents.json'));
+  app.route({
+    method: 'POST',
+    url: '/graphql',
+    bodyLimit: 1024 * 1024,
+    preHandler: async (request) => {
+      request.actor = await options.authenticate(kernel, credentialsOf(request));
+      const body = (request.body ?? {}) as Record<string, unknown>;
+      request.body = { ...body, query: documentOf(body, request.actor, trusted, config.openDocuments) };
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request, reply): Promise<Context> => ({
+        kernel,
+        actor: request.actor,
+        requestId: request.id,
+        locale: localeOf(request),
+        exchange: exchangeOf(request, reply, config.trustProxy),
+        works: new Map(),
+      }),
+    }),
+  });
+};
+
+const health = (app: FastifyInstance, { kernel }: ServerOptions): void => {
+  app.get('/health', async (_request, reply) => {
+    try {
+      await kernel.dataSource.query('SELECT 1');
+      return { status: 'ok' };
+    } catch {
+      return reply.code(503).send({ status: 'database unreachable' });
+    }
+  });
+};
+
+/** The SPA: its files by name, and its page for every other address. */
+const spa = async (app: FastifyInstance, { config }: ServerOptions): Promise<void> => {
+  if (!existsSync(join(config.adminDir, 'index.html'))) return;
+  await app.register(fastifyStatic, {
+    root: config.adminDir,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+    wildcard: false,
+  });
+  const page = (_request: FastifyRequest, reply: FastifyReply) =>
+    reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false });
+  app.get('/', page);
+  app.setNotFoundHandler((request, reply) =>
+    request.method === 'GET' && !/\.\w+$/.test(request.url.split('?')[0]!)
+      ? page(request, reply)
+      : reply.code(404).send({ error: 'not found' }),
+  );
+};
+
+const STATUS: Partial<Record<string, number>> = {
+  NOT_FOUND: 404,
+  TICKET_INVALID: 404,
+  ACCESS_DENIED: 403,
+  SIGN_IN_REQUIRED: 401,
+};
+
+/** Refusals outside GraphQL carry the same code, words and request id. */
+const errorAnswers = (app: FastifyInstance): void => {
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const refusal = refusalOf(error);
+    if (refusal) {
+      const { code, details } = refusal;
+      const message = refusalText(code, details, localeOf(request));
+      return reply
+        .code(STATUS[code] ?? 400)
+        .send({ errors: [{ message, extensions: { code, details, requestId: request.id } }] });
+    }
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error(error);
+    const code = status >= 500 ? 'INTERNAL' : status === 413 ? 'INPUT_TOO_LONG' : 'INPUT_INVALID';
+    const message = refusalText(code, { field: 'body', max: '1 MB' }, localeOf(request));
+    return reply.code(status).send({ errors: [{ message, extensions: { code, details: {}, requestId: request.id } }] });
+  });
+};
+
+const security = {
+  contentSecurityPolicy: {
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      objectSrc: ["'none'"],
+      frameAncestors: ["'none'"],
+      // the county's own network has no certificate of ours: http stays http
+      upgradeInsecureRequests: null,
+    },
+  },
+  strictTransportSecurity: false,
+  crossOriginEmbedderPolicy: false,
+} as const;
+
+export const createServer = async (options: ServerOptions): Promise<FastifyInstance> => {
+  const app = Fastify({
+    logger: options.logger ? { level: 'warn' } : false,
+    genReqId: newRequestId,
+    trustProxy: options.config.trustProxy,
+    forceCloseConnections: 'idle',
+  });
+  app.decorateRequest('actor', null as never);
+  app.addHook('onRequest', async (request) => {
+    request.actor = ANONYMOUS;
+  });
+  app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
+  await app.register(helmet, security);
+  await app.register(cookie);
+  errorAnswers(app);
+  health(app, options);
+  ticketRoutes(app, options.kernel);
+  playgroundRoutes(app, options, credentialsOf);
+  for (const module of options.modules) module.routes?.(app, options.kernel);
+  await graphqlRoute(app, options);
+  await spa(app, options);
+  return app;
+};

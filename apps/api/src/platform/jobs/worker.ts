@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import type { Kernel } from '../kernel.ts';
+import { asSystem } from '../work/transaction.ts';
+import type { Work } from '../work/work.ts';
+
+/**
+ * Jobs run at least once: a lease is taken by compare-and-set, a dead process's lease runs out, a failed job comes back
+ * later. A handler must therefore have the same effect twice as once.
+ */
+export type JobHandler = (job: { kernel: Kernel; id: string; payload: Record<string, unknown> }) => Promise<void>;
+
+const handlers = new Map<string, JobHandler>();
+const chores = new Map<string, { seconds: number; run: (kernel: Kernel) => Promise<void> }>();
+
+/** Registers what does jobs of a kind. */
+export const onJob = (kind: string, handler: JobHandler): void => void handlers.set(kind, handler);
+
+/** Registers what must happen again and again, in one process at a time. */
+export const every = (name: string, seconds: number, run: (kernel: Kernel) => Promise<void>): void =>
+  void chores.set(name, { seconds, run });
+
+/** A chore that is one short transaction of a named system actor. */
+export const everyInWork = (name: string, seconds: number, body: (work: Work) => Promise<void>): void =>
+  every(name, seconds, (kernel) => asSystem(kernel, name, body));
+
+const LEASE_SECONDS = 120;
+const MOST_ATTEMPTS = 8;
+
+type JobRow = { id: number | string; kind: string; payload: string; attempts: number };
+
+const seconds = (n: number): number => n * 1000;
+
+const claim = async (kernel: Kernel, owner: string): Promise<JobRow | null> => {
+  const now = kernel.now();
+  const [job] = (await kernel.dataSource.query(
+    `SELECT id, kind, payload, attempts FROM job
+     WHERE doneAt IS NULL AND runAt <= ? AND attempts < ? AND (leaseUntil IS NULL OR leaseUntil < ?) ORDER BY runAt, id LIMIT 1`,
+    [now, MOST_ATTEMPTS, now],
+  )) as JobRow[];
+  if (!job) return null;
+  const taken = (await kernel.dataSource.query(
+    `UPDATE job SET leaseOwner = ?, leaseUntil = ?, attempts = attempts + 1
+     WHERE id = ? AND doneAt IS NULL AND (leaseUntil IS NULL OR leaseUntil < ?)`,
+    [owner, new Date(now.getTime() + seconds(LEASE_SECONDS)), job.id, now],
+  )) as { affectedRows: number };
+  return taken.affectedRows === 1 ? job : claim(kernel, owner);
+};
+
+const payloadOf = (job: JobRow): Record<string, unknown> =>
+  (typeof job.payload === 'string' ? JSON.parse(job.payload) : job.payload) as Record<string, unknown>;
+
+const perform = async (kernel: Kernel, owner: string, job: JobRow): Promise<void> => {
+  const { query } = { query: (text: string, params: unknown[]) => kernel.dataSource.query(text, params) };
+  try {
+    const handler = handlers.get(job.kind);
+    if (!handler) throw new Error(`no handler for ${job.kind}`);
+    await handler({ kernel, id: String(job.id), payload: payloadOf(job) });
+    await query('UPDATE job SET doneAt = ?, leaseUntil = NULL WHERE id = ? AND leaseOwner = ?', [
+      kernel.now(),
+      job.id,
+      owner,
+    ]);
+  } catch (error) {
+    const again = new Date(kernel.now().getTime() + seconds(2 ** job.attempts));
+    await query('UPDATE job SET runAt = ?, leaseUntil = NULL, lastError = ? WHERE id = ? AND leaseOwner = ?', [
+      again,
+      String(error).slice(0, 1000),
+      job.id,
+      owner,
+    ]);
+  }
+};
+
+/** Does every job that is due; returns how many. Used by the worker and, directly, by tests. */
+export const drainJobs = async (kernel: Kernel, owner: string = randomUUID()): Promise<number> => {
+  let done = 0;
+  for (let job = await claim(kernel, owner); job; job = await claim(kernel, owner)) {
+    await perform(kernel, owner, job);
+    done++;
+  }
+  return done;
+};
+
+/** One process at a time: the lease's row is changed only by whoever finds it expired. */
+const takeTurn = async (kernel: Kernel, owner: string, name: string, length: number): Promise<boolean> => {
+  const now = kernel.now();
+  await kernel.dataSource.query('INSERT IGNORE INTO lease (name, turn) VALUES (?, 0)', [name]);
+  const taken = (await kernel.dataSource.query(
+    'UPDATE lease SET owner = ?, until = ?, turn = turn + 1 WHERE name = ? AND (until IS NULL OR until <= ?)',
+    [owner, new Date(now.getTime() + seconds(length)), name, now],
+  )) as { affectedRows: number };
+  return taken.affectedRows === 1;
+};
+
+/** Runs the chores whose turn it is. */
+export const doChores = async (kernel: Kernel, owner: string): Promise<void> => {
+  for (const [name, chore] of chores)
+    if (await takeTurn(kernel, owner, `chore:${name}`, chore.seconds)) await chore.run(kernel);
+};
+
+/** Starts the loop of this process; returns what stops it after the work in hand. */
+export const startWorker = (kernel: Kernel, log: (error: unknown) => void, pauseMs = 500): (() => Promise<void>) => {
+  const owner = randomUUID();
+  let stopped = false;
+  let wake = () => {};
+  const loop = async () => {
+    while (!stopped) {
+      await drainJobs(kernel, owner).catch(log);
+      await doChores(kernel, owner).catch(log);
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        setTimeout(resolve, pauseMs);
+      });
+    }
+  };
+  const running = loop();
+  return async () => {
+    stopped = true;
+    wake();
+    await running;
+  };
+};

@@ -1,0 +1,89 @@
+import type { DataSource } from 'typeorm';
+import type { EntityClass, Row } from '../entity.ts';
+import { refusal } from '../refusal.ts';
+import { type Changes, changeOf } from './audit.ts';
+import { dehydrate, metadataOf, remember, sameValue, snapshotOf } from './hydrate.ts';
+import type { Run } from './rows.ts';
+
+const columnsOf = (dataSource: DataSource, entity: EntityClass) =>
+  metadataOf(dataSource, entity).columns.filter((column) => !column.isGenerated && !column.generatedType);
+
+const record = (row: object) => row as Record<string, unknown>;
+
+const CHUNK = 500;
+
+/**
+ * Writes new rows, up to 500 a statement, and gives them their ids: an INSERT whose row count is known takes its
+ * auto-increment values in one piece on both engines, `auto_increment_increment` apart (3 on a three-node cluster).
+ */
+export const insertRows = async <E extends Row>(
+  { dataSource, run, now, idStep }: { dataSource: DataSource; run: Run; now: Date; idStep: number },
+  entity: EntityClass<E>,
+  rows: readonly E[],
+) => {
+  const columns = columnsOf(dataSource, entity);
+  const table = metadataOf(dataSource, entity).tableName;
+  const names = columns.map((column) => `\`${column.databaseName}\``).join(', ');
+  const marks = `(${columns.map(() => '?').join(', ')})`;
+  for (let i = 0; i < rows.length; i += CHUNK) {
+    const chunk = rows.slice(i, i + CHUNK);
+    const params = chunk.flatMap((row) => {
+      Object.assign(row, { version: 1, createdAt: now, updatedAt: now });
+      return columns.map((column) => dehydrate(dataSource, column, record(row)[column.propertyName]));
+    });
+    const text = `INSERT INTO \`${table}\` (${names}) VALUES ${chunk.map(() => marks).join(', ')}`;
+    const { insertId } = await run<{ insertId: number }>(text, params);
+    for (const [k, row] of chunk.entries()) {
+      row.id = String(insertId + k * idStep);
+      remember(dataSource, row);
+    }
+  }
+};
+
+export const insertChanges = (dataSource: DataSource, entity: EntityClass, row: object): Changes =>
+  Object.assign(
+    {},
+    ...columnsOf(dataSource, entity)
+      .filter((column) => record(row)[column.propertyName] != null)
+      .map((column) => changeOf(entity, column.propertyName, null, record(row)[column.propertyName])),
+  ) as Changes;
+
+/** Writes what changed since the row was loaded; another's change in between refuses (`STALE_EDIT`). */
+export const updateRow = async (dataSource: DataSource, run: Run, row: Row, now: Date): Promise<Changes | null> => {
+  const entity = row.constructor as EntityClass;
+  const before = snapshotOf(row);
+  if (!before) throw new Error(`${entity.name} ${row.id} was not loaded by this work`);
+  const changed = columnsOf(dataSource, entity).filter(
+    ({ propertyName: p }) =>
+      !['version', 'createdAt', 'updatedAt'].includes(p) && !sameValue(before[p], record(row)[p]),
+  );
+  if (changed.length === 0) return null;
+  const sets = changed.map((column) => `\`${column.databaseName}\` = ?`).join(', ');
+  const params = changed.map((column) => dehydrate(dataSource, column, record(row)[column.propertyName]));
+  const result = await run<{ affectedRows: number }>(
+    `UPDATE \`${metadataOf(dataSource, entity).tableName}\` SET ${sets}, version = version + 1, updatedAt = ? WHERE id = ? AND version = ?`,
+    [...params, now, row.id, before['version']],
+  );
+  if (result.affectedRows !== 1) throw refusal('STALE_EDIT');
+  const changes = Object.assign(
+    {},
+    ...changed.map(({ propertyName: p }) => changeOf(entity, p, before[p], record(row)[p])),
+  ) as Changes;
+  row.version = Number(before['version']) + 1;
+  row.updatedAt = now;
+  remember(dataSource, row);
+  return changes;
+};
+
+export const removeRow = async (dataSource: DataSource, run: Run, row: Row): Promise<Changes> => {
+  const entity = row.constructor as EntityClass;
+  const result = await run<{ affectedRows: number }>(
+    `DELETE FROM \`${metadataOf(dataSource, entity).tableName}\` WHERE id = ? AND version = ?`,
+    [row.id, row.version],
+  );
+  if (result.affectedRows !== 1) throw refusal('STALE_EDIT');
+  return Object.assign(
+    {},
+    ...columnsOf(dataSource, entity).map(({ propertyName: p }) => changeOf(entity, p, record(row)[p], null)),
+  ) as Changes;
+};

@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Permission } from '@zhibu/rules';
+import type { QueryRunner } from 'typeorm';
+import { type Actor, systemActor } from '../actor.ts';
+import type { Kernel } from '../kernel.ts';
+import { newRequestId, refusal } from '../refusal.ts';
+import type { Run } from './rows.ts';
+import type { Reach } from './scope.ts';
+import { Work } from './work.ts';
+
+export type WorkRequest = {
+  actor: Actor;
+  operation: string;
+  permission: Permission;
+  reach: Reach;
+  requestId: string;
+};
+
+/** Deadlock, lock time-out, certification failure at COMMIT, snapshot conflict: run again. Errno, never text. */
+const TRANSIENT = new Set([1213, 1205, 1020]);
+const ATTEMPTS = 5;
+
+const isTransient = (error: unknown): boolean => TRANSIENT.has((error as { errno?: number }).errno ?? 0);
+
+const runOn =
+  (runner: QueryRunner): Run =>
+  (text, params = []) =>
+    runner.query(text, [...params]) as never;
+
+/** A `Read`: no transaction, every statement its own snapshot. */
+export const readWork = (kernel: Kernel, request: WorkRequest): Work =>
+  new Work({
+    ...request,
+    dataSource: kernel.dataSource,
+    idStep: kernel.idStep,
+    run: (text, params = []) => kernel.dataSource.query(text, [...params]) as never,
+    now: kernel.now(),
+    writable: false,
+  });
+
+const attempt = async <T>(kernel: Kernel, request: WorkRequest, body: (work: Work) => Promise<T>): Promise<T> => {
+  const runner = kernel.dataSource.createQueryRunner();
+  try {
+    await runner.connect();
+    await runner.startTransaction('READ COMMITTED');
+    const { dataSource, idStep } = kernel;
+    const work = new Work({ ...request, dataSource, idStep, run: runOn(runner), now: kernel.now(), writable: true });
+    const result = await body(work);
+    await work.flush();
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => {});
+    throw error;
+  } finally {
+    await runner.release();
+  }
+};
+
+/** One write, one transaction; run again as a whole, a bounded number of times, when the database asks for it. */
+export const inTransaction = async <T>(
+  kernel: Kernel,
+  request: WorkRequest,
+  body: (work: Work) => Promise<T>,
+): Promise<T> => {
+  for (let n = 1; ; n++) {
+    try {
+      return await attempt(kernel, request, body);
+    } catch (error) {
+      if (!isTransient(error)) throw error;
+      if (n >= ATTEMPTS) throw refusal('BUSY_RETRY');
+      await sleep(Math.random() * 20 * 2 ** n);
+    }
+  }
+};
+
+/** The system's own write (jobs, demo, folding), by a named and audited actor. */
+export const asSystem = <T>(kernel: Kernel, name: string, body: (work: Work) => Promise<T>): Promise<T> =>
+  inTransaction(
+    kernel,
+    { actor: systemActor(name), operation: name, permission: 'public', reach: 'public', requestId: newRequestId() },
+    body,
+  );
