@@ -1,1 +1,2 @@
 export * from './approval.types.ts';
+export * from './approval-flow.ts';

@@ -1,1 +1,6 @@
+export * from './checker.ts';
+export * from './contact-data.ts';
+export * from './credentials.ts';
 export * from './people.types.ts';
+export * from './posts.ts';
+export * from './role-levels.ts';
