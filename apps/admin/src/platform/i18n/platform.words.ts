@@ -120,6 +120,11 @@ export const words = defineWords('platform', {
     heldBy: '现由 {name} 办理',
     nextStep: '下一步',
     today: '今天',
+    openCalendar: '打开日历',
+    chooseOrganization: '选择组织',
+    choosePerson: '选择人员',
+    personSearch: '按姓名查找',
+    personNone: '没有找到这个人。',
     progressOf: '{done} / {total}',
   },
   en: {
@@ -241,6 +246,11 @@ export const words = defineWords('platform', {
     heldBy: 'Now with {name}',
     nextStep: 'Next step',
     today: 'Today',
+    openCalendar: 'Open the calendar',
+    chooseOrganization: 'Choose an organization',
+    choosePerson: 'Choose a person',
+    personSearch: 'Find by name',
+    personNone: 'No such person.',
     progressOf: '{done} / {total}',
   },
 });
