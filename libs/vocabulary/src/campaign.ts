@@ -1,4 +1,4 @@
-import type { CampaignStage, Milestone, PeriodKind, PeriodState } from '@zhibu/rules';
+import type { CampaignStage, Milestone, PeriodKind, PeriodState, RollExclusion } from '@zhibu/rules';
 import type { Words } from './word.ts';
 
 export const CAMPAIGN_STAGE_WORDS: Words<CampaignStage> = {
@@ -29,4 +29,11 @@ export const MILESTONE_WORDS: Words<Milestone> = {
   WINDOW_CLOSES: { zh: '申报截止', en: 'Applications close' },
   TITLES_DUE: { zh: '命名授牌截止', en: 'Titles awarded' },
   DEMONSTRATION_DUE: { zh: '示范推荐上报', en: 'Demonstration branches recommended' },
+};
+
+export const ROLL_EXCLUSION_WORDS: Words<RollExclusion> = {
+  NOT_BRANCH: { zh: '不是党支部', en: 'Not a branch' },
+  TOO_YOUNG: { zh: '成立不满一年', en: 'Less than a year old' },
+  EXEMPT: { zh: '经批准免评', en: 'Exempt by approval' },
+  DISSOLVED: { zh: '已撤销', en: 'Dissolved' },
 };

@@ -16,5 +16,6 @@ export type Tier = (typeof TIERS)[number];
 export const CONSEQUENCES = ['SHOWCASE', 'PRIORITY', 'GUIDANCE', 'RECTIFICATION'] as const;
 export type Consequence = (typeof CONSEQUENCES)[number];
 
-export const STARS = [0, 1, 2, 3, 4, 5, 6] as const;
-export type Stars = (typeof STARS)[number];
+/** How a rating stands to the one of the period before (R61). */
+export const STAR_CHANGES = ['UP', 'DOWN', 'SAME', 'FIRST'] as const;
+export type StarChange = (typeof STAR_CHANGES)[number];

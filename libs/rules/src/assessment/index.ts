@@ -1,1 +1,5 @@
 export * from './assessment.types.ts';
+export * from './assessment-flow.ts';
+export * from './consequence.ts';
+export * from './counting.ts';
+export * from './star-rating.ts';

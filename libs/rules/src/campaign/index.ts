@@ -1,1 +1,3 @@
+export * from './calendar.ts';
 export * from './campaign.types.ts';
+export * from './roll.ts';

@@ -10,8 +10,8 @@ export type StandardState = (typeof STANDARD_STATES)[number];
 
 export type BilingualText = { zh: string; en: string };
 
-/** An aspect is a row of a dictionary, not a constant (R3): its code is free text. */
-export type Aspect = { code: string; name: BilingualText };
+/** An aspect is a row of a dictionary, not a constant (R3); `short` is what stands beside a petal of the six-star mark. */
+export type Aspect = { code: string; name: BilingualText; short: BilingualText };
 
 export type Criterion = {
   code: string;

@@ -1,0 +1,62 @@
+import { addMonths, allow, type Day, refuse, type Verdict } from '../kernel/index.ts';
+import type { OrganizationLevel } from '../organization/index.ts';
+
+/** Why an organization is not among those that are rated and counted as due. */
+export const ROLL_EXCLUSIONS = ['NOT_BRANCH', 'TOO_YOUNG', 'EXEMPT', 'DISSOLVED'] as const;
+export type RollExclusion = (typeof ROLL_EXCLUSIONS)[number];
+
+/** A branch takes part once it is a year old [D] (domain §2.4). */
+export const MIN_AGE_MONTHS = 12;
+
+export type RollFacts = {
+  level: OrganizationLevel;
+  foundedOn: Day;
+  dissolvedOn: Day | null;
+  /** The superior exempted it this year, with a reason. */
+  exempt: boolean;
+};
+
+/** The day the roll is drawn up on; it then stands for the year, and with it the denominator of every rate. */
+export type RollCampaign = { rollOn: Day; minAgeMonths?: number };
+
+/**
+ * Why an organization is not due this year; null when it is.
+ * @example rollExclusion({ level: 'BRANCH', foundedOn: '2025-06-01', … }, { rollOn: '2026-01-01' }) // 'TOO_YOUNG'
+ */
+export function rollExclusion(branch: RollFacts, campaign: RollCampaign): RollExclusion | null {
+  const { rollOn, minAgeMonths = MIN_AGE_MONTHS } = campaign;
+  if (branch.level !== 'BRANCH') return 'NOT_BRANCH';
+  if (branch.dissolvedOn !== null && branch.dissolvedOn <= rollOn) return 'DISSOLVED';
+  if (addMonths(branch.foundedOn, minAgeMonths) > rollOn) return 'TOO_YOUNG';
+  return branch.exempt ? 'EXEMPT' : null;
+}
+
+/**
+ * Whether a branch counts among those that should meet the standard this year (DESIGN §3: "due").
+ * @example isDue({ level: 'BRANCH', foundedOn: '2020-06-01', dissolvedOn: null, exempt: false }, { rollOn: '2026-01-01' }) // true
+ */
+export function isDue(branch: RollFacts, campaign: RollCampaign): boolean {
+  return rollExclusion(branch, campaign) === null;
+}
+
+/** What a target still asks for. */
+export type TargetProgress = { required: number; missing: number; reached: boolean };
+
+/**
+ * How many branches a target in per cent asks for, and how many are missing (R5, R23).
+ * @example targetProgress({ due: 141, accepted: 60, targetPercent: 50 }) // { required: 71, missing: 11, reached: false }
+ */
+export function targetProgress(facts: { due: number; accepted: number; targetPercent: number }): TargetProgress {
+  const required = Math.ceil((facts.due * facts.targetPercent) / 100);
+  const missing = Math.max(0, required - facts.accepted);
+  return { required, missing, reached: missing === 0 };
+}
+
+/**
+ * Whether a level may set itself a target: never below the one set above (R23).
+ * @example mayTarget(45, 50) // CAMPAIGN_TARGET_TOO_LOW
+ */
+export function mayTarget(percent: number, above: number | null): Verdict {
+  const min = above ?? 0;
+  return percent >= min ? allow : refuse('CAMPAIGN_TARGET_TOO_LOW', { min });
+}
