@@ -1,0 +1,130 @@
+// Fills an empty, migrated database with a synthetic hierarchy and its figures.
+import { type Connection, createConnection } from 'mysql2/promise';
+import { growHierarchy, type Profile, type SeedOrganization } from './hierarchy.ts';
+import { type Cell, insertRows } from './rows.ts';
+import { rollUp, stocksOf, type Totals } from './totals.ts';
+
+export const FOUNDED = '2020-01-01';
+const LIVE = '9999-12-31';
+const NOW = new Date('2026-01-05T00:00:00.000Z');
+
+const ORGANIZATION = [
+  'id',
+  'version',
+  'createdAt',
+  'updatedAt',
+  'code',
+  'name',
+  'shortName',
+  'sortKey',
+  'level',
+  'type',
+  'tags',
+  'parentId',
+  'path',
+  'foundedOn',
+  'fullMembers',
+  'probationaryMembers',
+  'committeeSize',
+] as const;
+
+function* organizationRows(organizations: readonly SeedOrganization[]): Generator<Cell[]> {
+  for (const o of organizations)
+    yield [
+      o.id,
+      1,
+      NOW,
+      NOW,
+      `SEED-${o.id}`,
+      o.name,
+      null,
+      o.sortKey,
+      o.level,
+      o.type,
+      '',
+      o.parentId,
+      o.path,
+      FOUNDED,
+      o.fullMembers,
+      o.probationaryMembers,
+      o.level === 'BRANCH' ? 3 : 0,
+    ];
+}
+
+function* pathRows(organizations: readonly SeedOrganization[]): Generator<Cell[]> {
+  for (const o of organizations) yield [o.id, FOUNDED, LIVE, o.parentId, o.path];
+}
+
+/** Each total stands under the day it was reached and under LIVE, as folding would have left it. */
+function* totalRows(totals: Totals, editionId: number, day: string): Generator<Cell[]> {
+  for (const [id, figures] of totals)
+    for (const [measure, total] of figures) {
+      yield [id, editionId, day, measure, total];
+      yield [id, editionId, LIVE, measure, total];
+    }
+}
+
+/** One person who reads everything from the root, for the benchmark; without a password nobody signs in as it. */
+const addReader = async (database: Connection) => {
+  const row = [1, NOW, NOW];
+  await insertRows(
+    database,
+    'person',
+    ['id', 'version', 'createdAt', 'updatedAt', 'organizationId', 'code', 'name', 'sortKey'],
+    [[1, ...row, 1, 'SEED-READER', '演示读者', 'yan shi du zhe']],
+  );
+  await insertRows(
+    database,
+    'access_grant',
+    ['version', 'createdAt', 'updatedAt', 'organizationId', 'personId', 'role', 'state', 'source', 'fromOn'],
+    [[...row, 1, 1, 'countyLeader', 'active', 'given', FOUNDED]],
+  );
+  await insertRows(
+    database,
+    'account',
+    [
+      'id',
+      'version',
+      'createdAt',
+      'updatedAt',
+      'organizationId',
+      'personId',
+      'username',
+      'passwordHash',
+      'passwordChangedAt',
+    ],
+    [[1, ...row, 1, 1, 'seed-reader', 'none', NOW]],
+  );
+};
+
+export interface Filled {
+  organizations: number;
+  rows: Record<string, number>;
+}
+
+export const fill = async (databaseUrl: string, profile: Profile): Promise<Filled> => {
+  const database = await createConnection({ uri: databaseUrl, timezone: 'Z' });
+  try {
+    const organizations = growHierarchy(profile);
+    const rows: Record<string, number> = {};
+    rows['organization'] = await insertRows(database, 'organization', ORGANIZATION, organizationRows(organizations));
+    rows['organization_path'] = await insertRows(
+      database,
+      'organization_path',
+      ['organizationId', 'fromOn', 'toOn', 'parentId', 'path'],
+      pathRows(organizations),
+    );
+    const stocks = totalRows(rollUp(organizations, stocksOf), 0, FOUNDED);
+    rows['figure_total'] = await insertRows(
+      database,
+      'figure_total',
+      ['organizationId', 'editionId', 'day', 'measure', 'total'],
+      stocks,
+    );
+    await addReader(database);
+    await database.query('ANALYZE TABLE organization, organization_path, figure_total');
+    return { organizations: organizations.length, rows };
+  } finally {
+    await database.end();
+  }
+};
