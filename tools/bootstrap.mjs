@@ -41,6 +41,8 @@ const runToEnd = (/** @type {string} */ command, /** @type {string[]} */ args) =
     const pass = (/** @type {NodeJS.Signals} */ signal) => {
       stopped = true;
       child.kill(signal);
+      // npm would first put back what it has replaced; the next run begins anew anyway
+      setTimeout(() => child.kill('SIGKILL'), 1000).unref();
     };
     for (const signal of SIGNALS) process.on(signal, pass);
     child.stdout.on('data', (text) => (output += text));
@@ -88,7 +90,18 @@ const findNode = () => {
 const handOver = (/** @type {string} */ node, /** @type {string} */ file) => {
   const child = spawn(node, [file, ...process.argv.slice(2)], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
-  child.on('exit', (code) => process.exit(code ?? 1));
+  child.on('exit', (code) => process.exit(code ?? 130));
+};
+
+/**
+ * npm passes a signal to the shell it runs us in, and that shell dies of it without a word to us. So when npm is our
+ * caller, we stop as soon as the shell is gone. (Started by hand, we may well outlive our shell: nohup.)
+ */
+const watchCaller = () => {
+  const caller = process.ppid;
+  if (!process.env['npm_lifecycle_event'] || caller === 1) return;
+  const look = () => process.ppid !== caller && process.kill(process.pid, 'SIGTERM');
+  setInterval(look, 250).unref();
 };
 
 /** @param {string} program the TypeScript file beside this one that does the rest */
@@ -99,6 +112,7 @@ export const begin = async (program) => {
         `Node.js ${process.version} 太旧：请安装 Node.js ${WANTED}（至少 ${OLDEST}）。`,
         `Node.js ${process.version} is too old: install Node.js ${WANTED} (${OLDEST} at least).`,
       );
+    watchCaller();
     if (installed()) await step('依赖已安装', 'dependencies', () => {});
     else await step('安装依赖', 'npm ci', install);
     const node = findNode();

@@ -71,20 +71,18 @@ const share = async (dir: string): Promise<PrivateDatabase | undefined> => {
   }
 };
 
-const start = async (dir: string, wanted: Wanted, release: () => void): Promise<PrivateDatabase> => {
+const start = async (dir: string, wanted: Wanted, leave: () => void): Promise<PrivateDatabase> => {
   await endOrphan(dir);
-  const { engine, url, child, forget } = await serve(dir, home(), wanted.profile, wanted.kind);
-  const clean = () => {
-    forget();
-    release();
-    if (!wanted.dir) rmSync(dir, { recursive: true, force: true });
-  };
+  const { engine, url, child } = await serve(dir, home(), wanted.profile, wanted.kind);
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   const stopBy = (signal: NodeJS.Signals) => async () => {
     await end(child, signal, 60_000);
-    clean();
+    forget();
+    leave();
   };
+  // what is thrown away need not be shut down in good order
   const stop = stopBy(wanted.dir ? 'SIGTERM' : 'SIGKILL');
+  const forget = onStop(stop);
   return { url, name: engine.name, shared: false, ended, stop, kill: stopBy('SIGKILL') };
 };
 
@@ -104,12 +102,15 @@ export const startPrivateDatabase = async (wanted: Wanted): Promise<PrivateDatab
       await sleep(100);
       continue;
     }
-    const forget = onStop(async () => release());
-    try {
-      return await start(dir, wanted, release);
-    } catch (error) {
+    const leave = () => {
       release();
       if (!wanted.dir) rmSync(dir, { recursive: true, force: true });
+    };
+    const forget = onStop(async () => leave());
+    try {
+      return await start(dir, wanted, leave);
+    } catch (error) {
+      leave();
       throw error;
     } finally {
       forget();

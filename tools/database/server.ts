@@ -160,10 +160,10 @@ export const serve = async (dir: string, home: string, profile: Profile, kind?: 
     // test data is thrown away: no need to write it down in good order first
     const release = guard(child.pid!, profile === 'test' ? 'KILL' : 'TERM', profile === 'test' ? dir : '');
     child.once('exit', release);
-    if (await waitUntilReady(child, now, log)) {
-      writeMemory(dir, now);
-      return { engine, url: urlOf(now), child, forget };
-    }
+    const ready = await waitUntilReady(child, now, log);
     forget();
+    if (!ready) continue;
+    writeMemory(dir, now);
+    return { engine, url: urlOf(now), child };
   }
 };
