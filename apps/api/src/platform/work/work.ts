@@ -48,7 +48,9 @@ export class Work {
     private readonly pending: Pending = { lines: [], figures: [], jobs: [] },
   ) {
     const { actor, permission, reach } = init;
-    this.scope = { reach, paths: pathsOf(actor, permission), all: actor.kind === 'system' };
+    // what everybody signed in may call opens no organization: such an operation names what it reads itself
+    const paths = permission === 'session:self' ? [] : pathsOf(actor, permission);
+    this.scope = { reach, paths, all: actor.kind === 'system' };
     this.today = shanghaiDay(init.now);
   }
 
