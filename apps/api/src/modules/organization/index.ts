@@ -2,7 +2,7 @@ import type { ModuleDefinition } from '../../platform/index.ts';
 import { Organization, Unit } from './organization.entity.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
 
-export { BranchTypeEnum, Organization, OrganizationLevelEnum, Unit } from './organization.entity.ts';
+export { BranchSubtypeEnum, BranchTypeEnum, Organization, OrganizationLevelEnum, Unit } from './organization.entity.ts';
 export { PageArguments } from './organization.inputs.ts';
 export { pathOf } from './organization.queries.ts';
 export {

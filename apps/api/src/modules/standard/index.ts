@@ -1,0 +1,12 @@
+import type { ModuleDefinition } from '../../platform/index.ts';
+import { CriterionRow, StandardVersion } from './standard.entity.ts';
+
+export { AspectView, BilingualView, CriterionRow, StandardVersion, VetoView } from './standard.entity.ts';
+export { criteriaOf, findActiveStandard, type LoadedStandard, standardById } from './standard.queries.ts';
+export { activeStandard, installDefaultStandard } from './standard.service.ts';
+
+export const standard: ModuleDefinition = {
+  name: 'standard',
+  entities: [StandardVersion, CriterionRow],
+  resolvers: [],
+};

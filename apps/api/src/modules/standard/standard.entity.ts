@@ -1,0 +1,160 @@
+import {
+  type Aspect,
+  type BilingualText,
+  type BranchSubtype,
+  type BranchType,
+  CHECK_METHODS,
+  type CheckMethod,
+  STANDARD_STATES,
+  type StandardState,
+  type Veto,
+} from '@zhibu/rules';
+import { CHECK_METHOD_WORDS, STANDARD_STATE_WORDS } from '@zhibu/vocabulary';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { DayScalar, doc, enumOf, Owned } from '../../platform/index.ts';
+import { BranchSubtypeEnum, BranchTypeEnum } from '../organization/index.ts';
+
+export const StandardStateEnum = enumOf(
+  STANDARD_STATES,
+  'StandardState',
+  STANDARD_STATE_WORDS,
+  doc('标准版本状态 (SM12)', 'State of a version of the standard (SM12)'),
+);
+export const CheckMethodEnum = enumOf(
+  CHECK_METHODS,
+  'CheckMethod',
+  CHECK_METHOD_WORDS,
+  doc('核查方式', 'How a criterion is verified'),
+);
+
+@ObjectType('BilingualText', { description: doc('中英文文字', 'A text in Chinese and English') })
+export class BilingualView {
+  @Field(() => String, { description: doc('中文', 'Chinese') })
+  zh: string;
+
+  @Field(() => String, { description: doc('英文', 'English') })
+  en: string;
+}
+
+@ObjectType('Aspect', { description: doc('方面:六星各对应一个方面', 'An aspect of the standard: one star each') })
+export class AspectView {
+  @Field(() => String, { description: doc('代码,如 A', 'Code, such as A') })
+  code: string;
+
+  @Field(() => BilingualView, { description: doc('名称', 'Name') })
+  name: BilingualText;
+
+  @Field(() => BilingualView, { description: doc('简称(星图花瓣旁)', 'Short name, beside a petal of the mark') })
+  short: BilingualText;
+}
+
+@ObjectType('Veto', {
+  description: doc('一票否决情形', 'A circumstance that takes a star and locks the application'),
+})
+export class VetoView {
+  @Field(() => String)
+  code: string;
+
+  @Field(() => BilingualView)
+  text: BilingualText;
+}
+
+/** A version of the standard, owned by whoever published it; organizations below inherit it (R2, SM12). */
+@ObjectType('Standard', { description: doc('建设标准的一个版本 (R2)', 'A version of the standard (R2)') })
+@Entity('standard_version')
+export class StandardVersion extends Owned {
+  @Field(() => String, { description: doc('标准代码', 'Code of the standard') })
+  @Column('varchar')
+  code: string;
+
+  @Field(() => Int, { description: doc('第几版', 'Number of the edition') })
+  @Column('int')
+  edition: number;
+
+  @Field(() => BilingualView, { description: doc('名称', 'Name') })
+  @Column('simple-json')
+  name: BilingualText;
+
+  @Field(() => StandardStateEnum, { description: doc('状态', 'State') })
+  @Column('varchar')
+  state: StandardState;
+
+  @Field(() => [AspectView], {
+    description: doc('方面,按星图顺序 (R3)', 'Aspects, in the order of the six-star mark (R3)'),
+  })
+  @Column('simple-json')
+  aspects: Aspect[];
+
+  @Field(() => [VetoView], { description: doc('一票否决情形', 'Veto cases') })
+  @Column('simple-json')
+  vetoes: Veto[];
+
+  @Field(() => String, { description: doc('一票否决所影响的方面', 'The aspect a veto darkens') })
+  @Column('varchar')
+  vetoAspect: string;
+
+  @Field(() => Float, {
+    description: doc(
+      '非核心条目达标率下限(0–1),低于此不得星',
+      'Share of non-core criteria that must pass for an aspect to earn its star (0–1)',
+    ),
+  })
+  @Column('double')
+  softThreshold: number;
+
+  @Field(() => DayScalar, { nullable: true, description: doc('启用日期', 'In force from') })
+  @Column('date', { nullable: true })
+  activeFromOn: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: doc('停用日期', 'Retired on') })
+  @Column('date', { nullable: true })
+  retiredOn: string | null;
+}
+
+/** One criterion of a version (domain §2.7). */
+@ObjectType('Criterion', { description: doc('条目', 'A criterion') })
+@Entity('criterion')
+export class CriterionRow extends Owned {
+  @Column('bigint')
+  standardVersionId: string;
+
+  @Column('int')
+  ordinal: number;
+
+  @Field(() => String, { description: doc('条目代码,如 A01', 'Code, such as A01') })
+  @Column('varchar')
+  code: string;
+
+  @Field(() => String, { description: doc('所属方面代码', 'Code of its aspect') })
+  @Column('varchar')
+  aspect: string;
+
+  @Field(() => Boolean, { description: doc('核心条目(★),不达标不得星', 'Core (★): failing it costs the star') })
+  @Column('boolean')
+  core: boolean;
+
+  @Field(() => BilingualView, { description: doc('标准内容', 'What is required') })
+  @Column('simple-json')
+  text: BilingualText;
+
+  @Field(() => BilingualView, { description: doc('预期证据', 'Evidence expected') })
+  @Column('simple-json')
+  evidence: BilingualText;
+
+  @Field(() => BilingualView, { description: doc('依据', 'Basis') })
+  @Column('simple-json')
+  basis: BilingualText;
+
+  @Field(() => [CheckMethodEnum], { description: doc('核查方式', 'How it is verified') })
+  @Column('simple-array')
+  methods: CheckMethod[];
+
+  @Field(() => [BranchTypeEnum], { description: doc('适用支部类型,空为全部', 'Types of branch; none means all') })
+  @Column('simple-array')
+  types: BranchType[];
+
+  @Field(() => [BranchSubtypeEnum], { description: doc('适用子类,空为全部', 'Sub-types; none means all') })
+  @Column('simple-array')
+  subtypes: BranchSubtype[];
+}

@@ -1,0 +1,80 @@
+import { ancestorsOf, type Criterion, type Standard } from '@zhibu/rules';
+import type { Work } from '../../platform/index.ts';
+import { CriterionRow, StandardVersion } from './standard.entity.ts';
+
+/** Standards are published for whoever stands below: they are read up the line, past the scope of the operation. */
+const published = (work: Work): Work => work.asSystem('standard');
+
+/** A standard as the rules want it, and the row it comes from. */
+export type LoadedStandard = { row: StandardVersion; standard: Standard };
+
+const criterionOf = ({
+  code,
+  aspect,
+  core,
+  text,
+  evidence,
+  basis,
+  methods,
+  types,
+  subtypes,
+}: CriterionRow): Criterion => ({
+  code,
+  aspect,
+  core,
+  text,
+  evidence,
+  basis,
+  methods,
+  types,
+  subtypes,
+});
+
+const standardOf = (row: StandardVersion, criteria: readonly CriterionRow[]): Standard => ({
+  code: row.code,
+  name: row.name,
+  aspects: row.aspects,
+  vetoes: row.vetoes,
+  vetoAspect: row.vetoAspect,
+  softThreshold: row.softThreshold,
+  criteria: criteria.map(criterionOf),
+});
+
+/** A version has at most this many criteria. */
+export const MOST_CRITERIA = 500;
+
+/** Criteria of versions, in their order; one statement for all that are asked for together. */
+export const criteriaOf = (work: Work, version: StandardVersion): Promise<CriterionRow[]> => {
+  const loader = work.loader<StandardVersion, CriterionRow[]>('criteria', async (versions) => {
+    const rows = await published(work)
+      .rows(CriterionRow)
+      .whereIn('t.standardVersionId', [...new Set(versions.map((each) => each.id))])
+      .sort('t.ordinal')
+      .all(MOST_CRITERIA * versions.length);
+    // a part agrees with its whole on the owner too: a poisoned foreign key shows nothing
+    return versions.map((each) =>
+      rows.filter((row) => row.standardVersionId === each.id && row.organizationId === each.organizationId),
+    );
+  });
+  return loader.load(version);
+};
+
+const loadStandard = async (work: Work, row: StandardVersion): Promise<LoadedStandard> => ({
+  row,
+  standard: standardOf(row, await criteriaOf(work, row)),
+});
+
+/** The version a rating was made with, whatever became of it since (SM12). */
+export const standardById = async (work: Work, id: string): Promise<LoadedStandard> =>
+  loadStandard(work, await published(work).get(StandardVersion, id));
+
+/** The standard in force for an organization: that of the nearest organization above it, or its own (R2). */
+export const findActiveStandard = async (work: Work, { path }: { path: string }): Promise<LoadedStandard | null> => {
+  const [row] = await published(work).sqlRows(
+    StandardVersion,
+    `SELECT t.* FROM standard_version t INNER JOIN organization o ON o.id = t.organizationId
+     WHERE {scope} AND o.id IN (:ids) AND t.state = 'ACTIVE' ORDER BY LENGTH(o.path) DESC, t.id DESC LIMIT 1`,
+    { ids: ancestorsOf(path) },
+  );
+  return row ? loadStandard(work, row) : null;
+};
