@@ -59,6 +59,7 @@ describe('decide', () => {
     ['without a role there', 'a', by('1'), 'APPROVAL_NOT_YOUR_STEP'],
     ['the submitter', 'a', by('90', 'committeeSecretary'), 'APPROVAL_IS_APPLICANT'],
     ['a member of the branch', 'a', { ...signer('a'), homeBranchId: '9' }, 'APPROVAL_IS_APPLICANT'],
+    ['an office-holder of the branch', 'a', { ...signer('a'), officeOrganizationIds: ['9'] }, 'APPROVAL_IS_APPLICANT'],
     ['an office-holder of its host', 'a', { ...signer('a'), officeOrganizationIds: ['4'] }, 'CHECKER_OF_HOST'],
     ['the holder', 'a', signer('a'), 'ok'],
   ] as const)('%s', (_, stepId, actor, expected) => expect(code(decide(chain, stepId, approve, actor))).toBe(expected));

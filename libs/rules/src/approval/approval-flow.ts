@@ -56,9 +56,7 @@ export function maySign(chain: Chain, stepId: string, actor: DeciderFacts): Verd
   return firstRefusal(
     step.state === 'OPEN' ? allow : refuse('APPROVAL_STEP_NOT_OPEN'),
     step.signers.some((role) => actor.roles.includes(role)) ? allow : refuse('APPROVAL_NOT_YOUR_STEP'),
-    actor.personId === chain.submittedBy || actor.homeBranchId === chain.branch.id
-      ? refuse('APPROVAL_IS_APPLICANT')
-      : allow,
+    isOfApplicant(chain, actor) ? refuse('APPROVAL_IS_APPLICANT') : allow,
     mayJudge(actor, chain.branch),
     chain.steps.some((each) => each.decidedBy === actor.personId) ? refuse('APPROVAL_SAME_PERSON') : allow,
   );
@@ -90,6 +88,12 @@ export function withdraw(chain: Chain, actor: { submitsFor: readonly string[] })
   const approved = chain.steps.some((step) => step.kind === 'APPROVE' && step.state === 'APPROVED');
   if (approved) return refuse('APPROVAL_NOT_RUNNING', { state: 'APPROVED' });
   return { ok: true, chain: end(chain, 'WITHDRAWN') };
+}
+
+// Members, office-holders and whoever put the request in: all of them would judge their own case.
+function isOfApplicant({ branch, submittedBy }: Chain, actor: DeciderFacts): boolean {
+  const { personId, homeBranchId, officeOrganizationIds } = actor;
+  return personId === submittedBy || homeBranchId === branch.id || officeOrganizationIds.includes(branch.id);
 }
 
 const STATE_AFTER: Readonly<Record<Decision, StepState>> = {

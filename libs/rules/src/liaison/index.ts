@@ -1,1 +1,3 @@
+export * from './contact.ts';
 export * from './liaison.types.ts';
+export * from './visits.ts';

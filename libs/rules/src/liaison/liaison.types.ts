@@ -1,4 +1,5 @@
-export const CONTACT_STATES = ['ACTIVE', 'ENDED'] as const;
+/** Computed from the days of the contact point, never stored: time alone leads from one to the next. */
+export const CONTACT_STATES = ['PLANNED', 'ACTIVE', 'ENDED'] as const;
 export type ContactState = (typeof CONTACT_STATES)[number];
 
 export const VISIT_MODES = ['ON_SITE', 'PHONE', 'MEETING'] as const;

@@ -1,1 +1,2 @@
+export * from './duty.ts';
 export * from './responsibility.types.ts';

@@ -127,6 +127,10 @@ export const RESPONSIBILITY_REFUSALS: Words<RefusalsOf<'RESPONSIBILITY'>> = {
     zh: '这项责任不是您的，不能代为报告。请由责任人报告。',
     en: 'This duty is not yours. The person responsible reports on it.',
   },
+  RESPONSIBILITY_OWN: {
+    zh: '不能核验本人的责任。请由上级组织的其他人员核验。',
+    en: 'You may not settle your own duty. Let someone else of the superior do it.',
+  },
   RESPONSIBILITY_STATE_NOT_ALLOWED: {
     zh: '该责任“{state}”，现在不能这样办理。请刷新后再看。',
     en: 'The duty is "{state}"; this cannot be done now. Reload and look again.',
