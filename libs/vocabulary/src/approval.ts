@@ -3,6 +3,7 @@ import type {
   ApprovalKind,
   ApprovalState,
   Decision,
+  FactFormat,
   ReturnReason,
   StepKind,
   StepState,
@@ -56,4 +57,12 @@ export const APPROVAL_BOX_WORDS: Words<ApprovalBox> = {
   DONE: { zh: '已办', en: 'Done' },
   STARTED: { zh: '我发起的', en: 'Started by me' },
   INFORMED: { zh: '知会', en: 'For information' },
+};
+
+export const FACT_FORMAT_WORDS: Words<FactFormat> = {
+  TEXT: { zh: '文字', en: 'Text' },
+  DAY: { zh: '日期', en: 'Day' },
+  COUNT: { zh: '数字', en: 'Number' },
+  BRANCH_TYPE: { zh: '支部类型', en: 'Type of branch' },
+  LIT: { zh: '得星与否', en: 'Star or none' },
 };

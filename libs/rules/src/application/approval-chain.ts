@@ -1,5 +1,5 @@
-import { covers, type Role } from '../access/index.ts';
-import type { ApprovalKind, PlannedStep, StepKind } from '../approval/index.ts';
+import { covers } from '../access/index.ts';
+import { type ApprovalKind, type PlannedStep, type StepKind, signersAt } from '../approval/index.ts';
 import { allow, refuse, type Verdict } from '../kernel/index.ts';
 import { type OrganizationLevel, TERRITORIAL_LEVELS } from '../organization/index.ts';
 
@@ -11,17 +11,10 @@ export type ChainParameters = {
   coSign: boolean;
   /** The county office files what was approved (G10). */
   file: boolean;
+  /** Days each level has before it counts as late (R28: 各级各 N 天). */
+  stepDays: number;
 };
-export const CHAIN_PARAMETERS: ChainParameters = { coSign: true, file: true };
-
-/** Who signs at which level; the Work Committee accepts and approves by two people (DESIGN §3). */
-const SIGNERS: Readonly<Record<StepKind, readonly Role[]>> = {
-  REVIEW: ['committeeSecretary'],
-  CO_SIGN: ['partyGroup'],
-  ACCEPT: ['workCommittee'],
-  APPROVE: ['workCommitteeLeader'],
-  FILE: ['countyOffice'],
-};
+export const CHAIN_PARAMETERS: ChainParameters = { coSign: true, file: true, stepDays: 7 };
 
 /**
  * The steps an application climbs: general branch → committee → Party groups → acceptance and approval by the Work
@@ -47,16 +40,15 @@ export function chainFor(
   const reviews = judges.filter((each) => each.level === 'COMMITTEE' || each.level === 'GENERAL_BRANCH').reverse();
   const filing = judges.findLast((each) => isTerritorial(each) && each.id !== authority.id);
   const byCounty = isTerritorial(authority);
-  const signers = (kind: StepKind) => (byCounty ? SIGNERS.FILE : SIGNERS[kind]);
 
   const levels: PlannedStep[][] = [
-    ...reviews.map((each) => [step('REVIEW', each.id, SIGNERS.REVIEW)]),
+    ...reviews.map((each) => [step('REVIEW', each)]),
     parameters.coSign
-      ? [...new Set(partyGroups.map((each) => each.id))].map((id) => step('CO_SIGN', id, SIGNERS.CO_SIGN))
+      ? [...new Set(partyGroups.map((each) => each.id))].map((id) => step('CO_SIGN', { id, level: 'PARTY_GROUP' }))
       : [],
-    [step('ACCEPT', authority.id, signers('ACCEPT'))],
-    [step('APPROVE', authority.id, signers('APPROVE'))],
-    parameters.file && !byCounty && filing !== undefined ? [step('FILE', filing.id, SIGNERS.FILE)] : [],
+    [step('ACCEPT', authority)],
+    [step('APPROVE', authority)],
+    parameters.file && !byCounty && filing !== undefined ? [step('FILE', filing)] : [],
   ];
   return levels
     .filter((level) => level.length > 0)
@@ -71,8 +63,8 @@ export function mayClimb(steps: readonly PlannedStep[]): Verdict {
   return steps.some((each) => each.kind === 'APPROVE') ? allow : refuse('APPLICATION_NO_SUPERIOR');
 }
 
-function step(kind: StepKind, holderOrganizationId: string, signers: readonly Role[]): PlannedStep {
-  return { order: 0, kind, holderOrganizationId, signers };
+function step(kind: StepKind, holder: Pick<ChainAncestor, 'id' | 'level'>): PlannedStep {
+  return { order: 0, kind, holderOrganizationId: holder.id, signers: signersAt(kind, holder.level) };
 }
 
 // As for checking (checkerOrganization): a host with nothing above it leaves the line below it to judge.

@@ -25,6 +25,7 @@ describe('mayApply', () => {
     ['the last day', { today: '2026-12-08' }, []],
     ['the day before', { today: '2026-11-30' }, ['APPLICATION_WINDOW_CLOSED']],
     ['the day after', { today: '2026-12-09' }, ['APPLICATION_WINDOW_CLOSED']],
+    ['the day after, having been returned', { today: '2026-12-09', returned: true }, []],
     ['five stars (G4)', { latestRating: { stars: 5, vetoes: [] } }, ['APPLICATION_BELOW_STANDARD']],
     ['five where five are asked', { latestRating: { stars: 5, vetoes: [] }, requiredStars: 5 }, []],
     ['a veto', { latestRating: { stars: 6, vetoes: ['FALSIFIED'] } }, ['APPLICATION_VETOED']],

@@ -15,6 +15,8 @@ export type ApplyFacts = {
   today: Day;
   /** States of the branch's applications in this campaign, the one to be submitted left out. */
   otherApplications: readonly ApplicationState[];
+  /** It was returned and comes back: the levels took their time, so the window no longer counts. */
+  returned?: boolean;
   requiredStars?: number;
 };
 
@@ -33,7 +35,7 @@ export function mayApply(facts: ApplyFacts): Refused[] {
     otherApplications.some((state) => OPEN_APPLICATION_STATES.includes(state))
       ? refuse('APPLICATION_ALREADY_OPEN')
       : allow,
-    inWindow(facts.window, facts.today),
+    facts.returned === true ? allow : inWindow(facts.window, facts.today),
     ...isUpToStandard(facts.latestRating, facts.requiredStars ?? REQUIRED_STARS),
   ]);
 }

@@ -75,4 +75,24 @@ export const APPLICATION_REFUSALS: Words<RefusalsOf<'APPLICATION'>> = {
     zh: '没有找到可办理验收的上级组织。请联系工委核对隶属关系。',
     en: 'No superior can accept this application. Check the affiliation with the Work Committee.',
   },
+  APPLICATION_NO_CAMPAIGN: {
+    zh: '本支部的上级尚未启动本年度创建工作，不能申报。请联系工委。',
+    en: "This year's campaign has not been started above the branch. Ask the Work Committee.",
+  },
+  APPLICATION_OPINION_MISSING: {
+    zh: '自评意见未填完整（{fields}）。请补齐后提交。',
+    en: 'The self opinion is not complete ({fields}). Fill it in, then submit.',
+  },
+  APPLICATION_COUNTS_INVALID: {
+    zh: '支部大会人数有误：实到不能多于应到，同意不能多于实到。请核对后改正。',
+    en: 'The counts of the branch meeting do not fit: present cannot exceed expected, nor agreed exceed present. Correct them.',
+  },
+  APPLICATION_NO_QUORUM: {
+    zh: '支部大会应到 {expected} 人、实到 {present} 人，未超过半数，讨论无效。请重新召开后填写。',
+    en: '{present} of {expected} were present, no more than half: the meeting decides nothing. Hold it again.',
+  },
+  APPLICATION_NOT_AGREED: {
+    zh: '支部大会同意 {agreed} 人，未超过应到 {expected} 人的半数，不能申报。',
+    en: '{agreed} agreed, no more than half of the {expected} entitled: the branch cannot apply.',
+  },
 };

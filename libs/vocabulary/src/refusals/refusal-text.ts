@@ -1,6 +1,6 @@
 import type { Details, DetailValue, RefusalCode } from '@zhibu/rules';
 import { PERMISSION_WORDS, ROLE_WORDS } from '../access.ts';
-import { APPLICATION_STATE_WORDS } from '../application.ts';
+import { ANNEX5_FACT_WORDS, APPLICATION_STATE_WORDS } from '../application.ts';
 import { APPROVAL_STATE_WORDS } from '../approval.ts';
 import { ASSESSMENT_STATE_WORDS } from '../assessment.ts';
 import { CAMPAIGN_STAGE_WORDS } from '../campaign.ts';
@@ -28,6 +28,7 @@ const WORDS_OF_DETAIL: Readonly<Record<string, AnyWords>> = {
   source: GRANT_SOURCE_WORDS,
   stage: CAMPAIGN_STAGE_WORDS,
   next: CAMPAIGN_STAGE_WORDS,
+  fields: ANNEX5_FACT_WORDS,
 };
 
 /** `state` means the state of what the code's first word names. */
