@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { checkImports } from './imports.ts';
+import { checkClock, checkFunctions, checkLength, checkMarks } from './shape.ts';
+import { allSources, type Finding, type Source, sourceOf } from './source.ts';
+
+const reasons = (check: (source: Source) => Finding[], path: string, text: string) =>
+  check(sourceOf(path, text)).map(({ line, reason }) => `${line}: ${reason}`);
+
+const lines = (count: number) => Array.from({ length: count }, (_, at) => `  step(${at});`).join('\n');
+
+describe('imports', () => {
+  // path of the file, its code, and the words its violation is reported with (nothing: it is allowed)
+  it.each([
+    ['libs/rules/src/a/a.ts', "import { x } from 'node:fs';", 'nothing outside itself'],
+    ['libs/rules/src/a/a.ts', "import dayjs from 'dayjs';", 'nothing outside itself'],
+    ['libs/rules/src/a/a.ts', "import { w } from '../../../vocabulary/src/index.ts';", 'nothing outside itself'],
+    ['libs/rules/src/a/a.ts', "import type { T } from 'vue';", 'nothing outside itself'],
+    ['libs/rules/src/a/a.ts', "type T = import('vue').Ref;", 'nothing outside itself'],
+    ['libs/rules/src/a/a.ts', "export * from 'lodash';", 'nothing outside itself'],
+    ['libs/rules/src/a/a.ts', "import { x } from '../b/index.ts';", ''],
+    ['libs/rules/src/a/a.spec.ts', "import fc from 'fast-check';", ''],
+    ['libs/vocabulary/src/a.ts', "import { x } from '@zhibu/rules';", ''],
+    ['libs/vocabulary/src/a.ts', "import { x } from 'vue';", 'only @zhibu/rules'],
+    ['apps/admin/src/main.ts', "import { x } from '../../api/src/app.ts';", 'never imports apps/api'],
+    [
+      'apps/admin/src/Some.vue',
+      '<script setup lang="ts">\nimport { x } from \'../../api/src/app.ts\';\n</script>',
+      '2: apps/admin',
+    ],
+    ['apps/api/src/app.ts', "import { x } from '../../../libs/rules/src/a/a.ts';", 'as @zhibu/rules'],
+    ['apps/api/src/app.ts', "import { x } from '@zhibu/rules/src/a.ts';", 'as @zhibu/rules'],
+    ['apps/api/src/modules/people/p.ts', "import { o } from '../organization/index.ts';", ''],
+    ['apps/api/src/modules/organization/o.ts', "import { p } from '../people/index.ts';", 'emit an event'],
+    ['apps/api/src/modules/organization/o.ts', "const p = await import('../people/index.ts');", 'emit an event'],
+    ['apps/api/src/modules/people/p.ts', "import { o } from '../elsewhere/index.ts';", 'not in the order'],
+    ['apps/api/src/modules/people/p.ts', "import { o } from '../organization/o.service.ts';", 'through its index.ts'],
+    ['apps/api/src/modules/people/p.spec.ts', "import { o } from '../organization/o.factory.ts';", ''],
+    [
+      'apps/admin/src/modules/people/P.vue',
+      "<script>\nimport O from '../organization/O.vue';\n</script>",
+      'through its index.ts',
+    ],
+    ['apps/admin/src/modules/people/p.ts', "import O from '@/modules/organization/O.vue';", 'through its index.ts'],
+    ['apps/admin/src/modules/organization/o.ts', "import { P } from '../people/index.ts';", ''],
+    ['apps/api/src/platform/work.ts', "import { o } from '../modules/organization/index.ts';", 'imports no module'],
+    ['apps/api/src/modules/people/p.ts', "import { Field, Query } from 'type-graphql';", 'Query of type-graphql'],
+    ['apps/api/src/modules/people/p.ts', "import { Mutation as M } from 'type-graphql';", 'Mutation of type-graphql'],
+    ['apps/api/src/modules/people/p.ts', "import * as t from 'type-graphql';", '* of type-graphql'],
+    ['apps/api/src/modules/people/p.ts', "import { Field } from 'type-graphql';", ''],
+    ['apps/api/src/platform/graphql/read.ts', "import { Query } from 'type-graphql';", ''],
+  ])('%s: %s', (path, code, words) => {
+    const found = reasons(checkImports, path, code).join('\n');
+    if (words) expect(found).toContain(words);
+    else expect(found).toBe('');
+  });
+});
+
+describe('shape', () => {
+  it('a file of more than 300 lines, unless it is a table of words', () => {
+    expect(reasons(checkLength, 'apps/api/src/a.ts', lines(301))).toEqual(['301: 301 lines: a file has at most 300']);
+    expect(reasons(checkLength, 'apps/api/src/a.ts', lines(300))).toEqual([]);
+    expect(reasons(checkLength, 'apps/admin/src/a.words.ts', lines(900))).toEqual([]);
+  });
+
+  it('a function of more than 40 lines, wherever it stands', () => {
+    expect(reasons(checkFunctions, 'a.ts', `const f = () => {\n${lines(39)}\n};`)).toEqual([
+      '1: f has 41 lines: a function has at most 40',
+    ]);
+    expect(reasons(checkFunctions, 'a.ts', `class A {\n m() {\n${lines(40)}\n }\n}`)).toHaveLength(1);
+    expect(
+      reasons(checkFunctions, 'A.vue', `<template />\n<script>\nfunction f() {\n${lines(50)}\n}\n</script>`),
+    ).toEqual(['3: f has 52 lines: a function has at most 40']);
+    expect(reasons(checkFunctions, 'a.ts', `const f = () => {\n${lines(38)}\n};`)).toEqual([]);
+  });
+
+  it('the groups of a spec may be long, its tests may not', () => {
+    expect(reasons(checkFunctions, 'a.spec.ts', `describe('x', () => {\n${lines(60)}\n});`)).toEqual([]);
+    expect(reasons(checkFunctions, 'a.spec.ts', `test.describe('x', () => {\n${lines(60)}\n});`)).toEqual([]);
+    expect(reasons(checkFunctions, 'a.spec.ts', `it('x', () => {\n${lines(60)}\n});`)).toHaveLength(1);
+  });
+
+  it('a clock in the rules', () => {
+    const clock = 'const a = Date.now();\nconst b = new Date();\nconst c = new Date(0);';
+    expect(reasons(checkClock, 'libs/rules/src/a.ts', clock).map((found) => found[0])).toEqual(['1', '2']);
+    expect(reasons(checkClock, 'apps/api/src/a.ts', clock)).toEqual([]);
+  });
+
+  it('what was left behind', () => {
+    const left = (code: string) => reasons(checkMarks, 'a.ts', code).length;
+    expect(left(`// ${'TO'}DO later`)).toBe(1);
+    expect(left(`/* ${'FIX'}ME */`)).toBe(1);
+    expect(left(`it.${'only'}('x', () => {});`)).toBe(1);
+    expect(left(`test.describe.${'skip'}('x', () => {});`)).toBe(1);
+    expect(left(`// @ts-${'ignore'}`)).toBe(1);
+    // the box of things to do is a word of the business, and queries skip rows
+    expect(left("const boxes = ['TODO', 'DONE']; query.skip(20);")).toBe(0);
+  });
+
+  it('finds the sources of this repository', () => {
+    const paths = allSources().map(({ path }) => path);
+    expect(paths).toContain('tools/boundaries/source.ts');
+    expect(paths.filter((path) => path.includes('node_modules'))).toEqual([]);
+  });
+});
