@@ -1,3 +1,4 @@
+import type { Role } from '../access/index.ts';
 import { allow, refuse, type Verdict } from '../kernel/index.ts';
 
 const MOBILE = /^1[3-9]\d{9}$/;
@@ -18,6 +19,22 @@ export function isPhone(text: string): boolean {
 export function mayBePerson(facts: { name: string; phone: string | null }): Verdict {
   if (facts.name.trim() === '') return refuse('PERSON_NAME_MISSING');
   return facts.phone === null || isPhone(facts.phone) ? allow : refuse('PERSON_PHONE_INVALID');
+}
+
+/**
+ * Whether a text may be the code of a person (工号): letters, digits and hyphens.
+ * @example isPersonCode('ZG-0031') // true
+ */
+export function isPersonCode(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/.test(text);
+}
+
+/**
+ * Whether someone with these roles reads names in full: developers, who read everything for its shape, do not (R78).
+ * @example readsNames(['developer']) // false
+ */
+export function readsNames(roles: readonly Role[]): boolean {
+  return roles.some((role) => role !== 'developer');
 }
 
 /**

@@ -28,7 +28,9 @@ describe('roleOfPost', () => {
     ['SECRETARY', 'WORK_COMMITTEE', 'workCommitteeLeader'],
     ['LEADER', 'WORK_COMMITTEE', null],
     ['LEADER', 'COUNTY', 'countyLeader'],
-    ['CLERK', 'COUNTY', null],
+    ['CLERK', 'WORK_COMMITTEE', 'workCommittee'],
+    ['CLERK', 'COUNTY', 'countyOffice'],
+    ['COMMITTEE_MEMBER', 'COUNTY', null],
     ['SECRETARY', 'PARTY_GROUP', 'partyGroup'],
   ] as const)('%s of a %s: %s', (post, level, role) => expect(roleOfPost(post, level)).toBe(role));
 

@@ -28,7 +28,7 @@ export const SINGLE_POSTS: readonly Post[] = ['SECRETARY'];
 
 /**
  * The role an appointment brings with it, from its first to its last day (DESIGN §2.2); null when it brings none.
- * Officers of the Work Committee and of the county office get theirs by a proposed and confirmed grant.
+ * Officers (党务干部) of the Work Committee and of the county committee do its office work.
  * @example roleOfPost('SECRETARY', 'GENERAL_BRANCH') // 'committeeSecretary'
  */
 export function roleOfPost(post: Post, level: OrganizationLevel): Role | null {
@@ -41,11 +41,13 @@ export function roleOfPost(post: Post, level: OrganizationLevel): Role | null {
     case 'COMMITTEE':
       return secretary ? 'committeeSecretary' : null;
     case 'WORK_COMMITTEE':
-      return secretary ? 'workCommitteeLeader' : null;
+      if (secretary) return 'workCommitteeLeader';
+      return post === 'CLERK' ? 'workCommittee' : null;
     case 'PARTY_GROUP':
       return secretary ? 'partyGroup' : null;
     default:
-      return secretary || post === 'LEADER' ? 'countyLeader' : null;
+      if (secretary || post === 'LEADER') return 'countyLeader';
+      return post === 'CLERK' ? 'countyOffice' : null;
   }
 }
 

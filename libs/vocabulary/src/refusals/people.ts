@@ -3,6 +3,14 @@ import type { RefusalsOf } from './refusals-of.ts';
 
 export const PEOPLE_REFUSALS: Words<RefusalsOf<'PERSON' | 'APPOINTMENT' | 'ACCOUNT' | 'GRANT' | 'CHECKER'>> = {
   PERSON_NAME_MISSING: { zh: '请填写姓名。', en: 'Enter the name.' },
+  PERSON_CODE_INVALID: {
+    zh: '人员编号“{code}”格式不对。请用字母、数字和短横线，最多 40 位。',
+    en: 'The code "{code}" is not valid. Use letters, digits and hyphens, at most 40.',
+  },
+  PERSON_CODE_TAKEN: {
+    zh: '人员编号“{code}”已被使用。请核对是否重复录入。',
+    en: 'The code "{code}" is taken. Check whether this person is entered already.',
+  },
   PERSON_PHONE_INVALID: {
     zh: '电话号码格式不对。请填手机号或带区号的座机号。',
     en: 'The telephone number is not valid. Enter a mobile number or one with its area code.',
@@ -52,9 +60,18 @@ export const PEOPLE_REFUSALS: Words<RefusalsOf<'PERSON' | 'APPOINTMENT' | 'ACCOU
     zh: '账号已停用。请联系系统管理员。',
     en: 'The account is disabled. Ask the system administrator.',
   },
+  ACCOUNT_NOT_DISABLED: { zh: '账号没有停用，无需启用。', en: 'The account is not disabled; nothing to enable.' },
   ACCOUNT_OWN: {
-    zh: '不能停用本人账号。请由另一位管理员办理。',
-    en: 'You may not disable your own account. Let another administrator do it.',
+    zh: '不能这样处理本人账号。请由另一位管理员办理；改密码请到“我的账号”。',
+    en: 'You may not do this to your own account. Let another administrator do it; change your password under My account.',
+  },
+  ACCOUNT_ADMINISTRATOR: {
+    zh: '安全保密管理员和安全审计员的密码不能由系统管理员重置。请在服务器上办理。',
+    en: 'Passwords of the security administrator and the auditor are not reset here. It is done on the server.',
+  },
+  ACCOUNT_LAST_ADMINISTRATOR: {
+    zh: '此人是唯一在用的“{role}”，不能停用。请先确定接任人并生效授权。',
+    en: 'This is the only {role} left and cannot be disabled. Put a successor in force first.',
   },
   GRANT_EXCLUSIVE_ROLE: {
     zh: '“{role}”与现有的“{held}”不能由一人兼任。请更换人选，或先终止原授权。',
@@ -81,6 +98,15 @@ export const PEOPLE_REFUSALS: Words<RefusalsOf<'PERSON' | 'APPOINTMENT' | 'ACCOU
     en: 'This grant is not waiting to be confirmed. Reload and look again.',
   },
   GRANT_NOT_ACTIVE: { zh: '该授权未在生效，无需终止。', en: 'This grant is not in force; there is nothing to end.' },
+  GRANT_REASON_MISSING: { zh: '请写明理由。', en: 'Give the reason.' },
+  GRANT_DATES_REVERSED: {
+    zh: '截止日期不能早于生效日期或今天。请更正。',
+    en: 'The end may lie neither before the beginning nor before today. Correct the dates.',
+  },
+  GRANT_LAST_ADMINISTRATOR: {
+    zh: '此人是唯一在用的“{role}”，不能终止。请先确定接任人并生效授权。',
+    en: 'This is the only {role} left and cannot be ended. Put a successor in force first.',
+  },
   GRANT_DERIVED: {
     zh: '该授权来自{source}，不能单独更改。请办理{source}的变更。',
     en: 'This grant comes from elsewhere ({source}) and is not changed by itself. Change what it comes from.',

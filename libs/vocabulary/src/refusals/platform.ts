@@ -64,6 +64,10 @@ export const PLATFORM_REFUSALS: Words<PlatformRefusal> = {
     zh: '查询别名过多（{count} 个，上限 {max} 个）。请拆开查询。',
     en: 'Too many aliases ({count}, limit {max}). Split the query.',
   },
+  LIMIT_DIRECTIVES: {
+    zh: '查询指令过多（{count} 个，上限 {max} 个）。请去掉多余的指令。',
+    en: 'Too many directives ({count}, limit {max}). Leave some out.',
+  },
   LIMIT_PAGE: { zh: '每页最多 {max} 条。请减少条数。', en: 'A page holds at most {max} rows. Ask for fewer.' },
   LIMIT_RATE: { zh: '操作过于频繁。请 {seconds} 秒后再试。', en: 'Too many requests. Try again in {seconds} seconds.' },
   LIMIT_ONE_MUTATION: {

@@ -17,6 +17,14 @@ export const SIGN_IN_REFUSALS: Words<RefusalsOf<'SIGN' | 'SESSION' | 'PASSWORD' 
     en: 'The password is too weak. Use at least {min} characters, without the user name and no common password.',
   },
   PASSWORD_WRONG: { zh: '原密码不正确。请重新输入。', en: 'The present password is wrong. Enter it again.' },
+  PASSWORD_EXPIRED: {
+    zh: '初始密码已过期。请联系系统管理员重置。',
+    en: 'The initial password has expired. Ask the system administrator for a new one.',
+  },
+  PASSWORD_UNCHANGED: {
+    zh: '新密码与原密码相同。请另设一个。',
+    en: 'The new password is the present one. Choose another.',
+  },
   TOKEN_NAME_MISSING: { zh: '请填写令牌用途。', en: 'Say what the token is for.' },
   TOKEN_LIFETIME: {
     zh: '令牌有效期最长 {max} 天。请缩短。',
