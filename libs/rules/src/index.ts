@@ -10,3 +10,4 @@ export * from './organization/index.ts';
 export * from './people/index.ts';
 export * from './responsibility/index.ts';
 export * from './standard/index.ts';
+export * from './statistics/index.ts';

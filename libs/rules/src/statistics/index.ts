@@ -1,0 +1,3 @@
+export * from './contribution.ts';
+export * from './derive.ts';
+export * from './measures.ts';

@@ -1,0 +1,134 @@
+import { APPLICATION_STATES, type ApplicationState } from '../application/index.ts';
+import { TIERS, type Tier } from '../assessment/index.ts';
+import { BRANCH_TYPES, type BranchType, ORGANIZATION_LEVELS, type OrganizationLevel } from '../organization/index.ts';
+
+/** A Party group stands off the line and is counted nowhere. */
+export const COUNTED_LEVELS = ORGANIZATION_LEVELS.filter((level) => level !== 'PARTY_GROUP') as CountedLevel[];
+export type CountedLevel = Exclude<OrganizationLevel, 'PARTY_GROUP'>;
+
+/** Stars as they are counted: 0 to 6 (R53). */
+export const STARS = [0, 1, 2, 3, 4, 5, 6] as const;
+export type Stars = (typeof STARS)[number];
+
+/** `stock`: as of a day. `quarter`: belongs to a period. `year`: belongs to a campaign. */
+export type Span = 'stock' | 'quarter' | 'year';
+
+/** The list, and the arguments of it, that open exactly the rows a figure counts. */
+export type RowsBehind = {
+  list: 'organizations' | 'assessments' | 'responsibilities' | 'applications' | 'contactPoints' | 'visits';
+  filter: Readonly<Record<string, string | number | boolean>>;
+};
+
+export type Measure = {
+  span: Span;
+  unit: 'organization' | 'branch' | 'member' | 'rating' | 'duty' | 'application' | 'visit';
+  rows: RowsBehind;
+};
+
+export type MeasureKey =
+  | 'organization.total'
+  | `organization.${CountedLevel}`
+  | `branch.type.${BranchType}`
+  | 'member.full'
+  | 'member.probationary'
+  | 'contact.covered'
+  | 'responsibility.total'
+  | 'responsibility.open'
+  | 'responsibility.done'
+  | 'due.responsibility'
+  | 'rating.due'
+  | `rating.star.${Stars}`
+  | `rating.self.star.${Stars}`
+  | `rating.tier.${Tier}`
+  | 'rating.weak'
+  | 'rating.divergent'
+  | 'rating.up'
+  | 'rating.down'
+  | 'visit.branches'
+  | 'visit.count'
+  | 'campaign.due'
+  | `application.${ApplicationState}`
+  | 'standing.accepted';
+
+/** Failures of one criterion in a period: criteria are data, so their keys cannot be listed. */
+export type CriterionMeasureKey = `criterion.fail.${string}`;
+
+/** The longest key the roll-up's column holds. */
+export const MAX_MEASURE_KEY = 40;
+
+/**
+ * The key under which the failures of a criterion are counted.
+ * @example criterionMeasure('A01') // 'criterion.fail.A01'
+ */
+export function criterionMeasure(code: string): CriterionMeasureKey {
+  return `criterion.fail.${code}`;
+}
+
+const measure = (
+  span: Span,
+  unit: Measure['unit'],
+  list: RowsBehind['list'],
+  filter: RowsBehind['filter'],
+): Measure => ({
+  span,
+  unit,
+  rows: { list, filter },
+});
+
+function each<K extends string | number, P extends string>(
+  prefix: P,
+  members: readonly K[],
+  of: (member: K) => Measure,
+): Record<`${P}.${K}`, Measure> {
+  return Object.fromEntries(members.map((member) => [`${prefix}.${member}`, of(member)])) as Record<
+    `${P}.${K}`,
+    Measure
+  >;
+}
+
+const branches = { level: 'BRANCH' } as const;
+
+/** Everything that is counted. Each is a sum over branches or organizations, so that it adds up along the tree. */
+export const MEASURES: Readonly<Record<MeasureKey, Measure>> = {
+  'organization.total': measure('stock', 'organization', 'organizations', {}),
+  ...each('organization', COUNTED_LEVELS, (level) => measure('stock', 'organization', 'organizations', { level })),
+  ...each('branch.type', BRANCH_TYPES, (type) => measure('stock', 'branch', 'organizations', { ...branches, type })),
+  'member.full': measure('stock', 'member', 'organizations', branches),
+  'member.probationary': measure('stock', 'member', 'organizations', branches),
+  'contact.covered': measure('stock', 'branch', 'organizations', { ...branches, hasContactPoint: true }),
+
+  'responsibility.total': measure('year', 'duty', 'responsibilities', {}),
+  'responsibility.open': measure('year', 'duty', 'responsibilities', { waiting: true }),
+  'responsibility.done': measure('year', 'duty', 'responsibilities', { state: 'DONE' }),
+  // Past its day: grows with the passing of time, so its changes are entered under days to come (`due.` in the roll-ups).
+  'due.responsibility': measure('stock', 'duty', 'responsibilities', { overdue: true }),
+
+  'rating.due': measure('quarter', 'branch', 'assessments', { due: true }),
+  ...each('rating.star', STARS, (stars) => measure('quarter', 'rating', 'assessments', { stars })),
+  ...each('rating.self.star', STARS, (selfStars) => measure('quarter', 'rating', 'assessments', { selfStars })),
+  ...each('rating.tier', TIERS, (tier) => measure('quarter', 'rating', 'assessments', { tier })),
+  'rating.weak': measure('quarter', 'rating', 'assessments', { weak: true }),
+  'rating.divergent': measure('quarter', 'rating', 'assessments', { divergent: true }),
+  'rating.up': measure('quarter', 'rating', 'assessments', { change: 'UP' }),
+  'rating.down': measure('quarter', 'rating', 'assessments', { change: 'DOWN' }),
+  'visit.branches': measure('quarter', 'branch', 'contactPoints', { visited: true }),
+  'visit.count': measure('quarter', 'visit', 'visits', {}),
+
+  'campaign.due': measure('year', 'branch', 'organizations', { ...branches, due: true }),
+  ...each('application', APPLICATION_STATES, (state) => measure('year', 'application', 'applications', { state })),
+  'standing.accepted': measure('year', 'branch', 'organizations', { ...branches, standing: 'ACCEPTED' }),
+};
+
+export const MEASURE_KEYS = Object.keys(MEASURES) as readonly MeasureKey[];
+
+/**
+ * What a key counts; null for a key that counts nothing.
+ * @example measureOf('criterion.fail.A01')?.span // 'quarter'
+ */
+export function measureOf(key: string): Measure | null {
+  const prefix = criterionMeasure('');
+  if (key.startsWith(prefix) && key.length > prefix.length) {
+    return measure('quarter', 'rating', 'assessments', { failed: key.slice(prefix.length) });
+  }
+  return Object.hasOwn(MEASURES, key) ? MEASURES[key as MeasureKey] : null;
+}
