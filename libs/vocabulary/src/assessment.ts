@@ -1,4 +1,4 @@
-import type { AssessmentState, Consequence, CriterionResult, Round, Tier } from '@zhibu/rules';
+import type { AssessmentState, Consequence, CriterionResult, Round, StarChange, Tier } from '@zhibu/rules';
 import type { Words } from './word.ts';
 
 export const CRITERION_RESULT_WORDS: Words<CriterionResult> = {
@@ -33,4 +33,12 @@ export const CONSEQUENCE_WORDS: Words<Consequence> = {
   PRIORITY: { zh: '年度重点对象', en: 'Priority this year' },
   GUIDANCE: { zh: '加强指导', en: 'Closer guidance' },
   RECTIFICATION: { zh: '软弱涣散整顿', en: 'Rectification' },
+};
+
+/** Told beside the arrow, never by colour alone. */
+export const STAR_CHANGE_WORDS: Words<StarChange> = {
+  UP: { zh: '较上期上升', en: 'Up' },
+  DOWN: { zh: '较上期下降', en: 'Down' },
+  SAME: { zh: '与上期持平', en: 'Unchanged' },
+  FIRST: { zh: '首次评定', en: 'First rating' },
 };

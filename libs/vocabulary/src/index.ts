@@ -10,4 +10,5 @@ export * from './people.ts';
 export * from './refusals/index.ts';
 export * from './responsibility.ts';
 export * from './standard.ts';
+export * from './statistics.ts';
 export * from './word.ts';
