@@ -2,6 +2,7 @@ import type { CardAction, ContactState, VisitMode } from '@zhibu/rules';
 import type { Words } from './word.ts';
 
 export const CONTACT_STATE_WORDS: Words<ContactState> = {
+  PLANNED: { zh: '待开始', en: 'Planned' },
   ACTIVE: { zh: '联系中', en: 'Active' },
   ENDED: { zh: '已结束', en: 'Ended' },
 };

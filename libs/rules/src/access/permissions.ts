@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'contactPoint:assign',
   'visit:read',
   'visit:record',
+  'visit:recordForLeader',
   'responsibility:read',
   'responsibility:edit',
   'responsibility:report',

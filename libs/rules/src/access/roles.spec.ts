@@ -42,6 +42,7 @@ const MATRIX: readonly [Permission, readonly Role[]][] = [
   ['assessment:check', ['countyOffice', 'workCommittee', 'committeeSecretary', 'inspector']],
   ['contactPoint:assign', ['countyOffice', 'workCommittee', 'committeeSecretary']],
   ['visit:record', ['liaisonLeader']],
+  ['visit:recordForLeader', ['countyOffice', 'workCommittee', 'committeeSecretary', 'branchSecretary', 'branchClerk']],
   ['application:submit', ['branchSecretary']],
   ['exchange:import', ['countyOffice', 'workCommittee']],
   ['exchange:export', ['countyOffice', 'workCommittee', 'committeeSecretary']],

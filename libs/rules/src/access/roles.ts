@@ -51,6 +51,7 @@ const BRANCH_WORK = [
   'person:readContact',
   'file:upload',
   'assessment:selfCheck',
+  'visit:recordForLeader',
   'responsibility:report',
 ] as const satisfies readonly Permission[];
 
@@ -71,6 +72,7 @@ const ADMINISTRATION = [
   'campaign:edit',
   'assessment:check',
   'contactPoint:assign',
+  'visit:recordForLeader',
   'responsibility:edit',
   'responsibility:report',
   'exchange:import',
@@ -92,6 +94,7 @@ export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
     'approval:decide',
     'assessment:check',
     'contactPoint:assign',
+    'visit:recordForLeader',
     'responsibility:edit',
     'responsibility:report',
     'exchange:export',

@@ -40,7 +40,10 @@ export function coveredSpells(contacts: readonly ContactSpan[]): ContactSpan[] {
 export function coverageSteps(before: readonly ContactSpan[], after: readonly ContactSpan[]): Map<Day, number> {
   const steps = new Map<Day, number>();
   const add = (day: Day, delta: number) => steps.set(day, (steps.get(day) ?? 0) + delta);
-  for (const [contacts, sign] of [[before, -1], [after, 1]] as const) {
+  for (const [contacts, sign] of [
+    [before, -1],
+    [after, 1],
+  ] as const) {
     for (const { fromOn, toOn } of coveredSpells(contacts)) {
       add(fromOn, sign);
       if (toOn !== null) add(addDays(toOn, 1), -sign);

@@ -1,43 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf, daysSince, mayAssign, mayEndContact, mayVisit, nextThingToDo, visitedIn } from './index.ts';
+import { coverageOf, daysSince, mayKeepPromise, mayVisit, nextThingToDo, visitedIn } from './index.ts';
 
 const code = (verdict: { ok: boolean; code?: string }) => (verdict.ok ? 'ok' : verdict.code);
-const contact = { state: 'ACTIVE', from: '2026-03-01', to: null } as const;
+const contact = { fromOn: '2026-03-01', toOn: null } as const;
 const quarter = { startsOn: '2026-10-01', endsOn: '2026-12-31' };
 
-describe('mayAssign', () => {
-  const facts = { level: 'BRANCH', dissolved: false, alreadyContact: false, from: '2026-01-01', to: null } as const;
-  it.each([
-    ['a branch', {}, 'ok'],
-    ['a committee', { level: 'COMMITTEE' }, 'CONTACT_NOT_BRANCH'],
-    ['a dissolved branch', { dissolved: true }, 'ORGANIZATION_DISSOLVED'],
-    ['twice', { alreadyContact: true }, 'CONTACT_EXISTS'],
-    ['backwards', { to: '2025-12-31' }, 'CONTACT_DATES_REVERSED'],
-  ] as const)('%s', (_, change, expected) => expect(code(mayAssign({ ...facts, ...change }))).toBe(expected));
-
-  it.each([
-    ['on its first day', contact, '2026-03-01', 'ok'],
-    ['before it began', contact, '2026-02-28', 'CONTACT_DATES_REVERSED'],
-    ['twice', { ...contact, state: 'ENDED', to: '2026-05-01' }, '2026-06-01', 'CONTACT_ENDED'],
-  ] as const)('ends %s', (_, of, on, expected) => expect(code(mayEndContact({ contact: of, on }))).toBe(expected));
-});
-
 describe('mayVisit', () => {
-  const facts = { contact, on: '2026-11-20', today: '2026-11-23', findings: '党员活动室漏雨' } as const;
+  const facts = {
+    contact,
+    on: '2026-11-20',
+    today: '2026-11-23',
+    findings: '党员活动室漏雨',
+    promise: null,
+    promiseDueOn: null,
+  } as const;
   it.each([
     ['three days ago', {}, 'ok'],
     ['today', { on: '2026-11-23' }, 'ok'],
     ['tomorrow', { on: '2026-11-24' }, 'VISIT_IN_FUTURE'],
     ['elsewhere', { contact: null }, 'VISIT_NOT_CONTACT'],
     ['before the contact began', { on: '2026-02-28' }, 'VISIT_OUTSIDE_CONTACT'],
-    ['recorded after the contact ended', { contact: { ...contact, state: 'ENDED', to: '2026-11-21' } }, 'ok'],
-    [
-      'made after the contact ended',
-      { contact: { ...contact, state: 'ENDED', to: '2026-11-19' } },
-      'VISIT_OUTSIDE_CONTACT',
-    ],
+    ['recorded after the contact ended', { contact: { ...contact, toOn: '2026-11-21' } }, 'ok'],
+    ['made after the contact ended', { contact: { ...contact, toOn: '2026-11-19' } }, 'VISIT_OUTSIDE_CONTACT'],
     ['without a word', { findings: ' ' }, 'VISIT_FINDINGS_MISSING'],
+    ['with a promise', { promise: '协调经费', promiseDueOn: '2026-12-20' }, 'ok'],
+    ['with a promise for some day', { promise: '协调经费' }, 'VISIT_PROMISE_DUE_MISSING'],
+    ['with a day and no promise', { promiseDueOn: '2026-12-20' }, 'VISIT_PROMISE_MISSING'],
+    [
+      'with a promise for before it',
+      { promise: '协调经费', promiseDueOn: '2026-11-19' },
+      'VISIT_PROMISE_DUE_BEFORE_VISIT',
+    ],
   ] as const)('%s', (_, change, expected) => expect(code(mayVisit({ ...facts, ...change }))).toBe(expected));
+});
+
+it.each([
+  ['that day', {}, '2026-11-23', 'ok'],
+  ['without a promise', { promise: null }, '2026-11-23', 'VISIT_PROMISE_MISSING'],
+  ['twice', { promiseDoneOn: '2026-11-21' }, '2026-11-23', 'VISIT_PROMISE_KEPT'],
+  ['tomorrow', {}, '2026-11-24', 'VISIT_PROMISE_DAY'],
+  ['before it was made', {}, '2026-11-19', 'VISIT_PROMISE_DAY'],
+] as const)('a promise is kept %s: %s', (_, change, on, expected) => {
+  const visit = { promise: '协调经费', promiseDoneOn: null, visitedOn: '2026-11-20', ...change };
+  expect(code(mayKeepPromise(visit, on, '2026-11-23'))).toBe(expected);
 });
 
 it.each([

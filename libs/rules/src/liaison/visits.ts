@@ -2,61 +2,34 @@ import { allow, type Day, daysBetween, firstRefusal, refuse, type Verdict } from
 import type { ContactSpan } from './contact.ts';
 import type { CardAction } from './liaison.types.ts';
 
-/**
- * Days since the last visit; null when there was none.
- * @example daysSince('2026-11-01', '2026-11-23') // 22
- */
-export function daysSince(lastVisitOn: Day | null, today: Day): number | null {
-  return lastVisitOn === null ? null : daysBetween(lastVisitOn, today);
-}
-
-/** What a card knows of one contact branch. */
-export type CardFacts = {
-  /** A promise of the leader whose day has passed and which is not kept. */
-  overduePromises: number;
-  /** The branch owes this year's plan (R18). */
-  planMissing: boolean;
-  visitedThisQuarter: boolean;
-  /** Stars of the latest rating against the one before; null when there is nothing to compare. */
-  starChange: number | null;
-};
-
-/**
- * The one thing to do: overdue promise > missing plan > no visit this quarter > lost star (UI, page kind 6; R35).
- * @example nextThingToDo({ overduePromises: 0, planMissing: false, visitedThisQuarter: false, starChange: -1 }) // 'NO_VISIT'
- */
-export function nextThingToDo(facts: CardFacts): CardAction {
-  if (facts.overduePromises > 0) return 'OVERDUE_PROMISE';
-  if (facts.planMissing) return 'MISSING_PLAN';
-  if (!facts.visitedThisQuarter) return 'NO_VISIT';
-  if (facts.starChange !== null && facts.starChange < 0) return 'LOST_STAR';
-  return 'NOTHING';
-}
-
 export type VisitFacts = {
-  contact: ContactSpan;
+  /** Null when there is no contact between the leader and the branch. */
+  contact: ContactSpan | null;
+  on: Day;
   today: Day;
-  visitedOn: Day;
   findings: string;
+  /** What the leader promised, and by when; both or neither. */
   promise: string | null;
   promiseDueOn: Day | null;
 };
 
-const promised = ({ promise, promiseDueOn, visitedOn }: VisitFacts): Verdict => {
+const promised = ({ promise, promiseDueOn, on }: VisitFacts): Verdict => {
   if (!promise?.trim()) return promiseDueOn === null ? allow : refuse('VISIT_PROMISE_MISSING');
   if (promiseDueOn === null) return refuse('VISIT_PROMISE_DUE_MISSING');
-  return promiseDueOn < visitedOn ? refuse('VISIT_PROMISE_DUE_BEFORE_VISIT') : allow;
+  return promiseDueOn < on ? refuse('VISIT_PROMISE_DUE_BEFORE_VISIT') : allow;
 };
 
 /**
  * Whether a visit may be recorded so (R35, X05): not in the future, within the days of the contact, with what was found.
- * @example mayRecordVisit({ contact, today: '2026-11-23', visitedOn: '2026-11-20', findings: '党员活动室漏雨', promise: null, promiseDueOn: null })
+ * It may be recorded after the contact ended, when it was made before.
+ * @example mayVisit({ contact, on: '2026-11-20', today: '2026-11-23', findings: '党员活动室漏雨', promise: null, promiseDueOn: null })
  */
-export function mayRecordVisit(facts: VisitFacts): Verdict {
-  const { contact, today, visitedOn, findings } = facts;
-  const within = visitedOn >= contact.fromOn && (contact.toOn === null || visitedOn <= contact.toOn);
+export function mayVisit(facts: VisitFacts): Verdict {
+  const { contact, on, today, findings } = facts;
+  if (!contact) return refuse('VISIT_NOT_CONTACT');
+  const within = on >= contact.fromOn && (contact.toOn === null || on <= contact.toOn);
   return firstRefusal(
-    visitedOn > today ? refuse('VISIT_IN_FUTURE') : allow,
+    on > today ? refuse('VISIT_IN_FUTURE') : allow,
     within ? allow : refuse('VISIT_OUTSIDE_CONTACT', { from: contact.fromOn, to: contact.toOn }),
     findings.trim() ? allow : refuse('VISIT_FINDINGS_MISSING'),
     promised(facts),
@@ -64,15 +37,63 @@ export function mayRecordVisit(facts: VisitFacts): Verdict {
 }
 
 /**
- * Whether a promise may be reported as kept on a day.
+ * Whether a promise may be marked as kept on a day.
  * @example mayKeepPromise({ promise: '协调修缮经费', promiseDoneOn: null, visitedOn: '2026-10-01' }, '2026-11-20', '2026-11-23')
  */
 export function mayKeepPromise(
   visit: { promise: string | null; promiseDoneOn: Day | null; visitedOn: Day },
-  doneOn: Day,
+  on: Day,
   today: Day,
 ): Verdict {
   if (visit.promise === null) return refuse('VISIT_PROMISE_MISSING');
-  if (visit.promiseDoneOn !== null) return refuse('VISIT_PROMISE_KEPT');
-  return doneOn > today || doneOn < visit.visitedOn ? refuse('VISIT_PROMISE_DAY', { from: visit.visitedOn }) : allow;
+  if (visit.promiseDoneOn !== null) return refuse('VISIT_PROMISE_KEPT', { on: visit.promiseDoneOn });
+  return on > today || on < visit.visitedOn ? refuse('VISIT_PROMISE_DAY', { from: visit.visitedOn }) : allow;
+}
+
+/**
+ * Days since the last visit; null when there was none.
+ * @example daysSince('2026-11-01', '2026-11-23') // 22
+ */
+export function daysSince(lastVisitOn: Day | null, today: Day): number | null {
+  return lastVisitOn === null ? null : Math.max(0, daysBetween(lastVisitOn, today));
+}
+
+/**
+ * Whether a visit lies in a quarter.
+ * @example visitedIn({ startsOn: '2026-10-01', endsOn: '2026-12-31' }, '2026-11-20') // true
+ */
+export function visitedIn({ startsOn, endsOn }: { startsOn: Day; endsOn: Day }, visitedOn: Day | null): boolean {
+  return visitedOn !== null && visitedOn >= startsOn && visitedOn <= endsOn;
+}
+
+/** What a card knows of one contact branch. */
+export type CardFacts = {
+  /** Promises of the leader whose day has passed and which are not kept. */
+  overduePromises: number;
+  /** The branch owes this year's plan (R18). */
+  missingPlan: boolean;
+  visitedThisQuarter: boolean;
+  /** Stars of the latest rating and of the one before; null when there is none. */
+  stars: number | null;
+  starsBefore: number | null;
+};
+
+/**
+ * The one thing to do: overdue promise > missing plan > no visit this quarter > lost star (UI, page kind 6; R35).
+ * @example nextThingToDo({ overduePromises: 0, missingPlan: false, visitedThisQuarter: false, stars: 4, starsBefore: 5 }) // 'NO_VISIT'
+ */
+export function nextThingToDo(facts: CardFacts): CardAction {
+  const { overduePromises, missingPlan, visitedThisQuarter, stars, starsBefore } = facts;
+  if (overduePromises > 0) return 'OVERDUE_PROMISE';
+  if (missingPlan) return 'MISSING_PLAN';
+  if (!visitedThisQuarter) return 'NO_VISIT';
+  return stars !== null && starsBefore !== null && stars < starsBefore ? 'LOST_STAR' : 'NOTHING';
+}
+
+/**
+ * How many branches have a leader.
+ * @example coverageOf({ branches: 4, covered: 3 }) // { branches: 4, covered: 3, uncovered: 1, rate: 0.75 }
+ */
+export function coverageOf({ branches, covered }: { branches: number; covered: number }) {
+  return { branches, covered, uncovered: branches - covered, rate: branches === 0 ? null : covered / branches };
 }

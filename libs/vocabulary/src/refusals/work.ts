@@ -21,9 +21,13 @@ export const STANDARD_REFUSALS: Words<RefusalsOf<'STANDARD'>> = {
 };
 
 export const CAMPAIGN_REFUSALS: Words<RefusalsOf<'CAMPAIGN' | 'PERIOD'>> = {
+  CAMPAIGN_NOT_FOR_LEVEL: {
+    zh: '年度安排由工委或县委组织部制定，{level}不能制定。请联系上级。',
+    en: 'A campaign is drawn up by the Work Committee or the county, not by a {level}. Ask your superior.',
+  },
   CAMPAIGN_YEAR_TAKEN: {
-    zh: '{year} 年已有年度安排。请直接修改。',
-    en: 'There is a campaign for {year} already. Edit it.',
+    zh: '{year} 年本级或上下级已有年度安排。请直接修改。',
+    en: 'There is a campaign for {year} here, above or below already. Edit it.',
   },
   CAMPAIGN_STAGE_ORDER: {
     zh: '不能从“{stage}”直接转到“{next}”。请逐步推进。',
@@ -33,7 +37,12 @@ export const CAMPAIGN_REFUSALS: Words<RefusalsOf<'CAMPAIGN' | 'PERIOD'>> = {
     zh: '本年度已结束。如需更正，请先说明理由重新打开。',
     en: 'The year is closed. To correct something, reopen it with a reason.',
   },
+  CAMPAIGN_PERIODS_OPEN: {
+    zh: '还有 {count} 个季度未锁定。请先逐季锁定，再结束本年度。',
+    en: '{count} quarters are still open. Close them first, then the year.',
+  },
   CAMPAIGN_REASON_MISSING: { zh: '请写明重新打开的理由。', en: 'Give the reason for reopening.' },
+  CAMPAIGN_EXEMPTION_REASON_MISSING: { zh: '请写明免评的理由。', en: 'Give the reason for the exemption.' },
   CAMPAIGN_TARGET_TOO_LOW: {
     zh: '达标比例不能低于上级要求的 {min}%。请调高。',
     en: 'The target may not be below {min}% set above. Raise it.',
@@ -94,6 +103,14 @@ export const ASSESSMENT_REFUSALS: Words<RefusalsOf<'ASSESSMENT'>> = {
     zh: '该支部本年暂不定级。成立满一年后参评。',
     en: 'The branch is not rated this year; it takes part once it is a year old.',
   },
+  ASSESSMENT_BRANCH_CHANGED: {
+    zh: '填写期间，该支部的类型、上级或执行的标准有变动。请刷新，逐条核对后再提交。',
+    en: 'The type, the superior or the standard of the branch changed meanwhile. Reload, go through the criteria, then submit.',
+  },
+  ASSESSMENT_VETO_UNKNOWN: {
+    zh: '一票否决情形 {codes} 不在该支部适用的标准内。请刷新后重选。',
+    en: 'The veto cases {codes} are not in the standard of this branch. Reload and choose again.',
+  },
 };
 
 export const LIAISON_REFUSALS: Words<RefusalsOf<'CONTACT' | 'VISIT'>> = {
@@ -106,6 +123,10 @@ export const LIAISON_REFUSALS: Words<RefusalsOf<'CONTACT' | 'VISIT'>> = {
   CONTACT_DATES_REVERSED: {
     zh: '结束日期不能早于开始日期。请更正。',
     en: 'The end may not be before the beginning. Correct the dates.',
+  },
+  CONTACT_HAS_VISITS: {
+    zh: '{visitedOn} 已有走访记录，联系起止日期须包含这一天。请更正日期，或先更正走访记录。',
+    en: 'A visit is recorded on {visitedOn}; the contact must include that day. Correct the dates, or the visit first.',
   },
   VISIT_IN_FUTURE: {
     zh: '走访日期不能晚于今天。请走访后再记录。',
@@ -120,6 +141,26 @@ export const LIAISON_REFUSALS: Words<RefusalsOf<'CONTACT' | 'VISIT'>> = {
     en: 'The visit lies outside the time of contact (from {from}). Correct the date.',
   },
   VISIT_FINDINGS_MISSING: { zh: '请简要写明走访了解到的情况。', en: 'Write briefly what you learned on the visit.' },
+  VISIT_PROMISE_MISSING: {
+    zh: '这次走访没有承诺事项。请先写明承诺了什么。',
+    en: 'This visit has no promise. Write down what was promised first.',
+  },
+  VISIT_PROMISE_DUE_MISSING: {
+    zh: '请写明承诺事项的办结时限。',
+    en: 'Say by which day the promise will be kept.',
+  },
+  VISIT_PROMISE_DUE_BEFORE_VISIT: {
+    zh: '承诺办结时限不能早于走访日期。请更正。',
+    en: 'A promise may not be due before the visit. Correct the day.',
+  },
+  VISIT_PROMISE_KEPT: {
+    zh: '该承诺已于 {on} 办结，无需重复。',
+    en: 'This promise was kept on {on} already.',
+  },
+  VISIT_PROMISE_DAY: {
+    zh: '办结日期应在走访日期（{from}）和今天之间。请更正。',
+    en: 'The day must lie between the visit ({from}) and today. Correct it.',
+  },
 };
 
 export const RESPONSIBILITY_REFUSALS: Words<RefusalsOf<'RESPONSIBILITY'>> = {
@@ -135,6 +176,7 @@ export const RESPONSIBILITY_REFUSALS: Words<RefusalsOf<'RESPONSIBILITY'>> = {
     zh: '该责任“{state}”，现在不能这样办理。请刷新后再看。',
     en: 'The duty is "{state}"; this cannot be done now. Reload and look again.',
   },
+  RESPONSIBILITY_TITLE_MISSING: { zh: '请写明责任事项。', en: 'Say what the duty is.' },
   RESPONSIBILITY_RESULT_MISSING: { zh: '请写明完成情况。', en: 'Write down what was done.' },
   RESPONSIBILITY_DUE_OUT_OF_YEAR: {
     zh: '完成时限应在 {year} 年内。请更正。',
