@@ -7,9 +7,9 @@ import {
   mayAnswer,
   mayAudit,
   mayRate,
+  mayReturnSelf,
   mayReview,
   maySubmitSelf,
-  RATED_STATES,
   type RateFacts,
 } from './index.ts';
 
@@ -25,12 +25,25 @@ describe('the flow', () => {
 
 describe('self-check', () => {
   it.each([
-    ['SELF_DRAFT', [], 'ok'],
-    ['SELF_DRAFT', ['A04'], 'ASSESSMENT_INCOMPLETE'],
-    ['SELF_DONE', [], 'ASSESSMENT_SELF_DONE'],
-    ['RATED', [], 'ASSESSMENT_SELF_DONE'],
-  ] as const)('%s missing %j: %s', (state, missing, expected) =>
-    expect(code(maySubmitSelf({ state, missing }))).toBe(expected),
+    ['SELF_DRAFT', false, [], 'ok'],
+    ['SELF_DRAFT', false, ['A04'], 'ASSESSMENT_INCOMPLETE'],
+    ['REVIEWING', false, [], 'ok'],
+    ['REVIEWING', true, [], 'ASSESSMENT_SELF_DONE'],
+    ['SELF_DONE', true, [], 'ASSESSMENT_SELF_DONE'],
+    ['RATED', false, [], 'ASSESSMENT_ALREADY_RATED'],
+    ['RATED', true, [], 'ASSESSMENT_SELF_DONE'],
+  ] as const)('%s, submitted %s, missing %j: %s', (state, selfSubmitted, missing, expected) =>
+    expect(code(maySubmitSelf({ state, selfSubmitted, missing }))).toBe(expected),
+  );
+
+  it.each([
+    ['SELF_DONE', true, 'ok'],
+    ['REVIEWING', true, 'ok'],
+    ['REVIEWING', false, 'ASSESSMENT_SELF_NOT_DONE'],
+    ['RATED', true, 'ASSESSMENT_ALREADY_RATED'],
+    ['DISPUTED', true, 'ASSESSMENT_ALREADY_RATED'],
+  ] as const)('is returned from %s, submitted %s: %s', (state, selfSubmitted, expected) =>
+    expect(code(mayReturnSelf({ state, selfSubmitted }))).toBe(expected),
   );
 });
 
@@ -80,7 +93,7 @@ describe('mayRate', () => {
 });
 
 it.each(ASSESSMENT_STATES)('an audit needs a rating: %s', (state) => {
-  expect(mayAudit(state).ok).toBe(RATED_STATES.includes(state));
+  expect(mayAudit(state).ok).toBe(['RATED', 'CONFIRMED', 'DISPUTED'].includes(state));
 });
 
 it.each([

@@ -1,39 +1,59 @@
 import { allow, type Day, defineFlow, firstRefusal, next, refuse, type Verdict } from '../kernel/index.ts';
 import type { AssessmentState, Tier } from './assessment.types.ts';
 
-export const ASSESSMENT_EVENTS = ['submitSelf', 'returnSelf', 'review', 'rate', 'confirm', 'dispute', 'audit'] as const;
+export const ASSESSMENT_EVENTS = [
+  'submitSelf',
+  'returnSelf',
+  'review',
+  'rate',
+  'confirm',
+  'dispute',
+  'audit',
+  'retype',
+] as const;
 export type AssessmentEvent = (typeof ASSESSMENT_EVENTS)[number];
 
 /**
  * SM3: the branch checks itself, its superior checks and rates, the branch confirms or disputes. An audit from further
- * up rates anew; the branch is asked again.
+ * up rates anew; the branch is asked again. A branch that is late with its self-check may still send it while the
+ * superior is at work, and no longer once it is rated. A branch that changes its type is checked anew (R20).
  */
 export const ASSESSMENT_FLOW = defineFlow<AssessmentState, AssessmentEvent>({
   SELF_DRAFT: { submitSelf: 'SELF_DONE', review: 'REVIEWING' },
   SELF_DONE: { returnSelf: 'SELF_DRAFT', review: 'REVIEWING' },
-  REVIEWING: { returnSelf: 'SELF_DRAFT', rate: 'RATED' },
-  RATED: { confirm: 'CONFIRMED', dispute: 'DISPUTED', audit: 'RATED' },
-  CONFIRMED: { audit: 'RATED' },
-  DISPUTED: { review: 'REVIEWING', audit: 'RATED' },
+  REVIEWING: { submitSelf: 'REVIEWING', returnSelf: 'SELF_DRAFT', rate: 'RATED' },
+  RATED: { confirm: 'CONFIRMED', dispute: 'DISPUTED', audit: 'RATED', retype: 'REVIEWING' },
+  CONFIRMED: { audit: 'RATED', retype: 'REVIEWING' },
+  DISPUTED: { review: 'REVIEWING', audit: 'RATED', retype: 'REVIEWING' },
 });
-
-/** States in which the stars count. */
-export const RATED_STATES: readonly AssessmentState[] = ['RATED', 'CONFIRMED', 'DISPUTED'];
 
 /**
  * Whether the branch may hand in its self-check (R13): nothing left unanswered.
- * @example maySubmitSelf({ state: 'SELF_DRAFT', missing: ['A04'] }) // ASSESSMENT_INCOMPLETE
+ * @example maySubmitSelf({ state: 'SELF_DRAFT', selfSubmitted: false, missing: ['A04'] }) // ASSESSMENT_INCOMPLETE
  */
-export function maySubmitSelf(facts: { state: AssessmentState; missing: readonly string[] }): Verdict {
-  return firstRefusal(maySaveSelf(facts.state), isComplete(facts.missing));
+export function maySubmitSelf(facts: SelfFacts & { missing: readonly string[] }): Verdict {
+  return firstRefusal(maySaveSelf(facts), isComplete(facts.missing));
 }
+
+export type SelfFacts = { state: AssessmentState; selfSubmitted: boolean };
 
 /**
  * Whether the branch may still write into its self-check.
- * @example maySaveSelf('SELF_DONE') // ASSESSMENT_SELF_DONE
+ * @example maySaveSelf({ state: 'SELF_DONE', selfSubmitted: true }) // ASSESSMENT_SELF_DONE
  */
-export function maySaveSelf(state: AssessmentState): Verdict {
-  return state === 'SELF_DRAFT' ? allow : refuse('ASSESSMENT_SELF_DONE');
+export function maySaveSelf({ state, selfSubmitted }: SelfFacts): Verdict {
+  if (selfSubmitted) return refuse('ASSESSMENT_SELF_DONE');
+  return state === 'SELF_DRAFT' || state === 'REVIEWING' ? allow : refuse('ASSESSMENT_ALREADY_RATED');
+}
+
+/**
+ * Whether the superior may send the self-check back to the branch: handed in, and not rated yet (R13).
+ * @example mayReturnSelf({ state: 'RATED', selfSubmitted: true }) // ASSESSMENT_ALREADY_RATED
+ */
+export function mayReturnSelf({ state, selfSubmitted }: SelfFacts): Verdict {
+  if (state !== 'SELF_DONE' && state !== 'REVIEWING' && state !== 'SELF_DRAFT')
+    return refuse('ASSESSMENT_ALREADY_RATED');
+  return selfSubmitted ? allow : refuse('ASSESSMENT_SELF_NOT_DONE');
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   isDue,
   isPeriodOpen,
   mayGoTo,
+  maySetTargets,
   mayTarget,
   periodsOf,
   rollExclusion,
@@ -112,5 +113,15 @@ describe('targets', () => {
     [10, null, 'ok'],
   ] as const)('%i%% under %s: %s', (percent, above, expected) =>
     expect(code(mayTarget(percent, above))).toBe(expected),
+  );
+
+  it.each([
+    [{ percent: 60, organPercent: 50 }, null, 'ok'],
+    [{ percent: 10, organPercent: 49 }, null, 'CAMPAIGN_TARGET_TOO_LOW'],
+    [{ percent: 55, organPercent: 60 }, { percent: 50, organPercent: 60 }, 'ok'],
+    [{ percent: 45, organPercent: 60 }, { percent: 50, organPercent: 60 }, 'CAMPAIGN_TARGET_TOO_LOW'],
+    [{ percent: 55, organPercent: 59 }, { percent: 50, organPercent: 60 }, 'CAMPAIGN_TARGET_TOO_LOW'],
+  ] as const)('%j under %j: %s', (target, above, expected) =>
+    expect(code(maySetTargets(target, above))).toBe(expected),
   );
 });
