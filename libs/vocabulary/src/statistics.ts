@@ -28,7 +28,7 @@ export const MEASURE_WORDS: Words<MeasureKey> = {
   ...family('branch.type', keysOf(BRANCH_TYPE_WORDS), (type) => BRANCH_TYPE_WORDS[type]),
   'member.full': { zh: '正式党员', en: 'Full members' },
   'member.probationary': { zh: '预备党员', en: 'Probationary members' },
-  'contact.covered': { zh: '有联系领导的支部', en: 'Branches with a liaison leader' },
+  'due.contact.covered': { zh: '有联系领导的支部', en: 'Branches with a liaison leader' },
   'responsibility.total': { zh: '责任事项', en: 'Duties' },
   'responsibility.open': { zh: '未完成责任', en: 'Duties not done' },
   'responsibility.done': { zh: '已完成责任', en: 'Duties done' },
@@ -94,8 +94,8 @@ export const DERIVED_NOTES: Words<DerivedKey> = {
   acceptanceRate: { zh: '验收通过支部÷应达标支部', en: 'Branches accepted ÷ branches due' },
   coverageRate: { zh: '有联系领导的支部÷党支部', en: 'Branches with a leader ÷ branches' },
   uncovered: { zh: '没有在任联系领导的支部', en: 'Branches that no leader is in contact with' },
-  visitRate: { zh: '本季已走访支部÷有联系领导的支部', en: 'Branches visited this quarter ÷ branches with a leader' },
-  unvisited: { zh: '有联系领导但本季没有走访的支部', en: 'Branches with a leader but no visit this quarter' },
+  visitRate: { zh: '本季已走访支部÷党支部', en: 'Branches visited this quarter ÷ branches' },
+  unvisited: { zh: '党支部减本季已走访支部', en: 'Branches, less those visited this quarter' },
   dutyDoneRate: { zh: '已完成责任÷责任事项', en: 'Duties done ÷ duties' },
 };
 

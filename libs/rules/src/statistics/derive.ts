@@ -19,7 +19,7 @@ export type Derived = {
   acceptanceRate: number | null;
   coverageRate: number | null;
   uncovered: number;
-  /** Share of the covered branches that were visited this quarter. */
+  /** Share of the branches that were visited this quarter: each has a leader to be visited by (R34). */
   visitRate: number | null;
   unvisited: number;
   dutyDoneRate: number | null;
@@ -34,7 +34,7 @@ export function derive(totals: Totals): Derived {
   const branches = of('organization.BRANCH');
   const starDistribution = STARS.map((stars) => of(`rating.star.${stars}`));
   const rated = starDistribution.reduce((one, other) => one + other, 0);
-  const covered = of('contact.covered');
+  const covered = of('due.contact.covered');
   return {
     branches,
     members: of('member.full') + of('member.probationary'),
@@ -47,8 +47,8 @@ export function derive(totals: Totals): Derived {
     acceptanceRate: rate(of('standing.accepted'), of('campaign.due')),
     coverageRate: rate(covered, branches),
     uncovered: branches - covered,
-    visitRate: rate(of('visit.branches'), covered),
-    unvisited: Math.max(0, covered - of('visit.branches')),
+    visitRate: rate(of('visit.branches'), branches),
+    unvisited: Math.max(0, branches - of('visit.branches')),
     dutyDoneRate: rate(of('responsibility.done'), of('responsibility.total')),
   };
 }

@@ -15,7 +15,7 @@ export type Span = 'stock' | 'quarter' | 'year';
 
 /** The list, and the arguments of it, that open exactly the rows a figure counts. */
 export type RowsBehind = {
-  list: 'organizations' | 'assessments' | 'responsibilities' | 'applications' | 'contactPoints' | 'visits';
+  list: 'organizations' | 'assessments' | 'responsibilities' | 'applications' | 'liaisonBranches' | 'visits';
   filter: Readonly<Record<string, string | number | boolean>>;
 };
 
@@ -31,7 +31,7 @@ export type MeasureKey =
   | `branch.type.${BranchType}`
   | 'member.full'
   | 'member.probationary'
-  | 'contact.covered'
+  | 'due.contact.covered'
   | 'responsibility.total'
   | 'responsibility.open'
   | 'responsibility.done'
@@ -95,7 +95,8 @@ export const MEASURES: Readonly<Record<MeasureKey, Measure>> = {
   ...each('branch.type', BRANCH_TYPES, (type) => measure('stock', 'branch', 'organizations', { ...branches, type })),
   'member.full': measure('stock', 'member', 'organizations', branches),
   'member.probationary': measure('stock', 'member', 'organizations', branches),
-  'contact.covered': measure('stock', 'branch', 'organizations', { ...branches, hasContactPoint: true }),
+  // A leader may be assigned or relieved from a day to come: a `due.` figure too.
+  'due.contact.covered': measure('stock', 'branch', 'liaisonBranches', { covered: true }),
 
   'responsibility.total': measure('year', 'duty', 'responsibilities', {}),
   'responsibility.open': measure('year', 'duty', 'responsibilities', { waiting: true }),
@@ -111,7 +112,7 @@ export const MEASURES: Readonly<Record<MeasureKey, Measure>> = {
   'rating.divergent': measure('quarter', 'rating', 'assessments', { divergent: true }),
   'rating.up': measure('quarter', 'rating', 'assessments', { change: 'UP' }),
   'rating.down': measure('quarter', 'rating', 'assessments', { change: 'DOWN' }),
-  'visit.branches': measure('quarter', 'branch', 'contactPoints', { visited: true }),
+  'visit.branches': measure('quarter', 'branch', 'liaisonBranches', { visited: true }),
   'visit.count': measure('quarter', 'visit', 'visits', {}),
 
   'campaign.due': measure('year', 'branch', 'organizations', { ...branches, due: true }),

@@ -172,7 +172,7 @@ describe('derive', () => {
       'organization.BRANCH': 10,
       'member.full': 200,
       'member.probationary': 3,
-      'contact.covered': 8,
+      'due.contact.covered': 8,
       'rating.due': 9,
       'rating.star.6': 1,
       'rating.star.2': 3,
@@ -195,8 +195,8 @@ describe('derive', () => {
       acceptanceRate: 0.25,
       coverageRate: 0.8,
       uncovered: 2,
-      visitRate: 0.75,
-      unvisited: 2,
+      visitRate: 0.6,
+      unvisited: 4,
       dutyDoneRate: 0.25,
     });
   });
