@@ -63,6 +63,9 @@ export const REFUSAL_DETAILS = {
   ORGANIZATION_SUBTYPE_NOT_FOR_TYPE: ['subtype', 'type'],
   ORGANIZATION_UNITS_TOO_MANY: ['max'],
   ORGANIZATION_COUNT_INVALID: ['field'],
+  ORGANIZATION_UNIT_NAME_MISSING: [],
+  ORGANIZATION_TERM_BEFORE_FOUNDED: ['foundedOn'],
+  ORGANIZATION_MERGE_LEVEL: ['child', 'parent'],
 
   // people: persons, appointments, accounts, grants, checkers
   PERSON_NAME_MISSING: [],

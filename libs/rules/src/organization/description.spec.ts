@@ -22,6 +22,11 @@ describe('mayBeDescribed', () => {
     ['six units', { unitCount: 6 }, 'ORGANIZATION_UNITS_TOO_MANY'],
     ['six units where six are allowed', { unitCount: 6, maxUnits: 6 }, 'ok'],
     ['a negative count', { counts: { ...facts.counts, fullMembers: -1 } }, 'ORGANIZATION_COUNT_INVALID'],
+    [
+      'a term that ends before the founding',
+      { term: { foundedOn: '2020-01-01', termEndOn: '2019-12-31' } },
+      'ORGANIZATION_TERM_BEFORE_FOUNDED',
+    ],
     ['half a member', { counts: { ...facts.counts, committeeSize: 2.5 } }, 'ORGANIZATION_COUNT_INVALID'],
   ] as const)('%s', (_, change, expected) => {
     const verdict = mayBeDescribed({ ...facts, ...change });

@@ -1,4 +1,4 @@
-import { allow, firstRefusal, refuse, type Verdict } from '../kernel/index.ts';
+import { allow, type Day, firstRefusal, refuse, type Verdict } from '../kernel/index.ts';
 import type { BranchSubtype, BranchType, OrganizationLevel } from './organization.types.ts';
 
 /** A joint branch covers at most five units (H03); the customer may change it. */
@@ -21,6 +21,7 @@ export type DescriptionFacts = {
   unitCount: number;
   counts: Readonly<Record<CountField, number>>;
   maxUnits?: number;
+  term?: { foundedOn: Day; termEndOn: Day | null };
 };
 
 /**
@@ -39,6 +40,9 @@ export function mayBeDescribed(facts: DescriptionFacts): Verdict {
     mayHaveType(facts.level, facts.type, facts.subtype),
     facts.unitCount > max ? refuse('ORGANIZATION_UNITS_TOO_MANY', { max }) : allow,
     wrongCount === undefined ? allow : refuse('ORGANIZATION_COUNT_INVALID', { field: wrongCount }),
+    facts.term?.termEndOn && facts.term.termEndOn < facts.term.foundedOn
+      ? refuse('ORGANIZATION_TERM_BEFORE_FOUNDED', { foundedOn: facts.term.foundedOn })
+      : allow,
   );
 }
 

@@ -4,6 +4,7 @@ import { ancestorsOf, covers } from '../access/index.ts';
 import {
   levelsUnder,
   mayDissolve,
+  mayMerge,
   mayMove,
   maySetUp,
   mayStandUnder,
@@ -90,6 +91,14 @@ describe('mayMove', () => {
       { organization: { ...branch, level: 'COMMITTEE' }, superior: to('/1/3/9/4/') },
       'ORGANIZATION_CYCLE',
     ],
+    [
+      'under one that stood below it on those days',
+      {
+        organization: { ...branch, level: 'COMMITTEE' },
+        superior: { ...committee, pathsSince: ['/1/3/9/2/', '/1/2/'] },
+      },
+      'ORGANIZATION_CYCLE',
+    ],
     ['under a branch', { superior: to('/1/2/', 'BRANCH') }, 'ORGANIZATION_LEVEL_NOT_ALLOWED'],
     ['when dissolved', { organization: { ...branch, dissolvedOn: '2026-01-01' } }, 'ORGANIZATION_DISSOLVED'],
     ['tomorrow', { on: '2026-11-24' }, 'ORGANIZATION_DATE_IN_FUTURE'],
@@ -109,6 +118,8 @@ describe('mayDissolve', () => {
   it.each([
     ['a branch with nothing below', {}, 'ok'],
     ['with children', { childCount: 3 }, 'ORGANIZATION_HAS_CHILDREN'],
+    ['before its last child left', { childrenUntil: '2026-11-24' }, 'ORGANIZATION_DATE_BEFORE_LAST_CHANGE'],
+    ['on the day its last child left', { childrenUntil: today }, 'ok'],
     ['with an application under way', { hasOpenApplication: true }, 'ORGANIZATION_HAS_OPEN_APPLICATION'],
     ['twice', { organization: { ...branch, dissolvedOn: '2026-01-01' } }, 'ORGANIZATION_DISSOLVED'],
     ['the topmost', { organization: { ...branch, path: '/1/' } }, 'ORGANIZATION_IS_ROOT'],
@@ -116,6 +127,19 @@ describe('mayDissolve', () => {
   ] as const)('%s', (_, change, expected) => {
     const facts = { organization: branch, childCount: 0, hasOpenApplication: false, on: today, today };
     expect(code(mayDissolve({ ...facts, ...change }))).toBe(expected);
+  });
+});
+
+describe('mayMerge', () => {
+  const into = { ...committee, path: '/1/2/' };
+  it.each([
+    ['into one of its level', {}, 'ok'],
+    ['into itself', { into: { ...into, path: '/1/3/' } }, 'ORGANIZATION_CYCLE'],
+    ['into one of its own', { into: { ...into, path: '/1/3/4/' } }, 'ORGANIZATION_CYCLE'],
+    ['into one dissolved', { into: { ...into, dissolvedOn: today } }, 'ORGANIZATION_DISSOLVED'],
+    ['into one of another level', { into: { ...into, level: 'BRANCH' } }, 'ORGANIZATION_MERGE_LEVEL'],
+  ] as const)('%s', (_, change, expected) => {
+    expect(code(mayMerge({ from: { path: '/1/3/', level: committee.level }, into, ...change }))).toBe(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import { covers, parentPath } from '../access/index.ts';
+import { ancestorsOf, covers, parentPath } from '../access/index.ts';
 import { allow, type Day, firstRefusal, refuse, type Verdict } from '../kernel/index.ts';
 import type { OrganizationLevel } from './organization.types.ts';
 
@@ -41,6 +41,7 @@ export function levelsUnder(parent: OrganizationLevel): OrganizationLevel[] {
 export type OrganizationFacts = {
   path: string;
   level: OrganizationLevel;
+  /** Its first day in the hierarchy: nothing of it can be dated earlier. */
   foundedOn: Day;
   dissolvedOn: Day | null;
   /** The last day its superior changed; null when it never moved. */
@@ -48,7 +49,10 @@ export type OrganizationFacts = {
 };
 
 /** A superior that is to take an organization in. */
-export type SuperiorFacts = Pick<OrganizationFacts, 'path' | 'level' | 'foundedOn' | 'dissolvedOn'>;
+export type SuperiorFacts = Pick<OrganizationFacts, 'path' | 'level' | 'foundedOn' | 'dissolvedOn'> & {
+  /** Where it has stood since the day in question, when it moved since then: a change may be recorded late. */
+  pathsSince?: readonly string[];
+};
 
 /**
  * Whether an organization may be set up under a superior on a day; the topmost has no superior.
@@ -80,7 +84,7 @@ export function mayMove(facts: {
   const present = parentPath(organization.path);
   if (present === null) return refuse('ORGANIZATION_IS_ROOT');
   if (present === superior.path) return refuse('ORGANIZATION_SAME_PARENT');
-  if (covers(organization.path, superior.path)) return refuse('ORGANIZATION_CYCLE');
+  if (stoodUnder(superior, organization.path)) return refuse('ORGANIZATION_CYCLE');
   return firstRefusal(changesOn(organization, on, today), takesIn(superior, organization.level, on));
 }
 
@@ -91,16 +95,37 @@ export function mayMove(facts: {
 export function mayDissolve(facts: {
   organization: OrganizationFacts;
   childCount: number;
+  /** The day its last child left or was dissolved; null when it never had one. */
+  childrenUntil?: Day | null;
   hasOpenApplication: boolean;
   on: Day;
   today: Day;
 }): Verdict {
-  const { organization, childCount, hasOpenApplication, on, today } = facts;
+  const { organization, childCount, childrenUntil, hasOpenApplication, on, today } = facts;
   if (parentPath(organization.path) === null) return refuse('ORGANIZATION_IS_ROOT');
   const dated = changesOn(organization, on, today);
   if (!dated.ok) return dated;
   if (childCount > 0) return refuse('ORGANIZATION_HAS_CHILDREN', { count: childCount });
+  if (childrenUntil && on < childrenUntil)
+    return refuse('ORGANIZATION_DATE_BEFORE_LAST_CHANGE', { changedOn: childrenUntil });
   return hasOpenApplication ? refuse('ORGANIZATION_HAS_OPEN_APPLICATION') : allow;
+}
+
+/**
+ * Whether one organization may be merged into another of its level: its children go along, then it is dissolved.
+ * Each child's move is asked of `mayMove`.
+ * @example mayMerge({ from: { path: '/1/4/', level: 'COMMITTEE' }, into: { path: '/1/5/', level: 'COMMITTEE' } })
+ */
+export function mayMerge(facts: {
+  from: Pick<OrganizationFacts, 'path' | 'level'>;
+  into: Pick<OrganizationFacts, 'path' | 'level' | 'dissolvedOn'>;
+}): Verdict {
+  const { from, into } = facts;
+  if (covers(from.path, into.path)) return refuse('ORGANIZATION_CYCLE');
+  if (into.dissolvedOn !== null) return refuse('ORGANIZATION_DISSOLVED');
+  return from.level === into.level
+    ? allow
+    : refuse('ORGANIZATION_MERGE_LEVEL', { child: from.level, parent: into.level });
 }
 
 /**
@@ -110,6 +135,14 @@ export function mayDissolve(facts: {
 export function pathAfterMove(path: string, moved: string, superior: string): string {
   const above = parentPath(moved) ?? '/';
   return covers(moved, path) ? superior + path.slice(above.length) : path;
+}
+
+/** Asked of the id, not of the path: what is moved may itself have stood elsewhere on those days. */
+function stoodUnder(superior: SuperiorFacts, path: string): boolean {
+  const id = ancestorsOf(path).at(-1);
+  return [superior.path, ...(superior.pathsSince ?? [])].some((stood) =>
+    ancestorsOf(stood).some((above) => above === id),
+  );
 }
 
 function takesIn(superior: SuperiorFacts, level: OrganizationLevel, on: Day): Verdict {

@@ -48,12 +48,12 @@ export const ORGANIZATION_REFUSALS: Words<RefusalsOf<'ORGANIZATION'>> = {
     en: 'The date may not be later than today. Correct it.',
   },
   ORGANIZATION_DATE_BEFORE_FOUNDED: {
-    zh: '日期不能早于成立日期 {foundedOn}。请更正。',
-    en: 'The date may not be before the founding on {foundedOn}. Correct it.',
+    zh: '日期不能早于成立（纳入管理）日期 {foundedOn}。请更正。',
+    en: 'The date may not be before {foundedOn}, its first day in the hierarchy. Correct it.',
   },
   ORGANIZATION_DATE_BEFORE_LAST_CHANGE: {
-    zh: '日期不能早于最近一次隶属调整 {changedOn}。请更正。',
-    en: 'The date may not be before the last change of affiliation on {changedOn}. Correct it.',
+    zh: '日期不能早于最近一次隶属变动（含其下级）{changedOn}。请更正。',
+    en: 'The date may not be before the last change of affiliation, its own or a child’s, on {changedOn}. Correct it.',
   },
   ORGANIZATION_TYPE_MISSING: { zh: '请选择支部类型。', en: 'Choose the type of the branch.' },
   ORGANIZATION_TYPE_NOT_FOR_LEVEL: {
@@ -71,5 +71,14 @@ export const ORGANIZATION_REFUSALS: Words<RefusalsOf<'ORGANIZATION'>> = {
   ORGANIZATION_COUNT_INVALID: {
     zh: '“{field}”应为 0 或正整数。请更正。',
     en: '"{field}" must be zero or a positive number. Correct it.',
+  },
+  ORGANIZATION_UNIT_NAME_MISSING: { zh: '请填写每个单位的名称。', en: 'Enter the name of every unit.' },
+  ORGANIZATION_TERM_BEFORE_FOUNDED: {
+    zh: '任期届满日不能早于成立日期 {foundedOn}。请更正。',
+    en: 'The term may not end before the founding on {foundedOn}. Correct it.',
+  },
+  ORGANIZATION_MERGE_LEVEL: {
+    zh: '{child}不能并入{parent}。请选择同一层级的组织。',
+    en: '{child} cannot be merged into {parent}. Choose an organization of the same level.',
   },
 };

@@ -5,6 +5,7 @@ import { APPROVAL_STATE_WORDS } from '../approval.ts';
 import { ASSESSMENT_STATE_WORDS } from '../assessment.ts';
 import { CAMPAIGN_STAGE_WORDS } from '../campaign.ts';
 import { IMPORT_STATE_WORDS } from '../exchange.ts';
+import { FIELD_WORDS } from '../history.ts';
 import { BRANCH_SUBTYPE_WORDS, BRANCH_TYPE_WORDS, ORGANIZATION_LEVEL_WORDS } from '../organization.ts';
 import { GRANT_SOURCE_WORDS, POST_WORDS } from '../people.ts';
 import { RESPONSIBILITY_STATE_WORDS } from '../responsibility.ts';
@@ -29,6 +30,7 @@ const WORDS_OF_DETAIL: Readonly<Record<string, AnyWords>> = {
   stage: CAMPAIGN_STAGE_WORDS,
   next: CAMPAIGN_STAGE_WORDS,
   fields: ANNEX5_FACT_WORDS,
+  field: FIELD_WORDS['organization'] ?? {},
 };
 
 /** `state` means the state of what the code's first word names. */
