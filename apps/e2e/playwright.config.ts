@@ -44,6 +44,8 @@ export default defineConfig({
         // the names of the groups become the variables E2E_URL and E2E_ACCOUNTS
         wait: { stdout: /ready (?<e2e_url>http:\S+) (?<e2e_accounts>\S+)/ },
         timeout: 300_000,
+        // when it does not start, it says why
+        stdout: 'pipe',
         gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
       },
 });

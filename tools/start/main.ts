@@ -29,21 +29,20 @@ interface Opened {
   wantsDemo: boolean;
 }
 
-/** Stands while the demo county is being made: half a county is thrown away, not finished. */
-const unfinished = ({ dataDir }: Settings) => join(dataDir, 'demo.unfinished');
+/** Stands while a new database is being filled: half a schema or half a county is thrown away, not finished. */
+const unfinished = ({ dataDir }: Settings) => join(dataDir, 'db.unfinished');
 
 const openPrivate = async (settings: Settings): Promise<Opened> => {
   const database = await startPrivateDatabase({ profile: 'durable', dir: settings.dataDir });
   database.ended.then(() =>
     giveUp(new Obstacle('数据库意外退出（日志 db.log）。', 'the database ended by itself (see db.log).')),
   );
-  // a demo was being made when an earlier start was broken off: nothing in there is anybody's work yet
+  // an earlier start was broken off before anybody could sign in: nothing in there is anybody's work
   if (existsSync(unfinished(settings))) await dropDatabase(database.url, 'zhibu');
   const url = await createDatabase(database.url, 'zhibu');
   const empty = await isEmpty(url);
-  const wantsDemo = settings.demo ?? empty;
-  if (wantsDemo && empty) writeFileSync(unfinished(settings), '');
-  return { name: database.name, url, wantsDemo };
+  if (empty) writeFileSync(unfinished(settings), '');
+  return { name: database.name, url, wantsDemo: settings.demo ?? empty };
 };
 
 const open = async (settings: Settings): Promise<Opened> => {

@@ -44,7 +44,8 @@ await runProgram(async () => {
     await step();
     if (isStopping()) return 130;
   }
-  note(existsSync(inRoot('test-results')) ? '\n浏览器测试的截图与记录在 test-results/ (screenshots and traces)' : '');
+  if (exitCode() !== 0 && existsSync(inRoot('test-results')))
+    note('浏览器旅程失败时的截图与记录在 test-results/ (screenshots and traces of failed journeys)');
   note(closingLine());
   return exitCode();
 });
