@@ -83,7 +83,6 @@ export const PERMISSION_WORDS: Words<Permission> = {
   'contactPoint:assign': { zh: '安排联系点', en: 'Assign contact points' },
   'visit:read': { zh: '查看走访', en: 'Read visits' },
   'visit:record': { zh: '记录走访', en: 'Record visits' },
-  'visit:recordForLeader': { zh: '代录走访', en: "Record visits on a leader's behalf" },
   'responsibility:read': { zh: '查看责任清单', en: 'Read responsibilities' },
   'responsibility:edit': { zh: '维护责任清单', en: 'Edit responsibilities' },
   'responsibility:report': { zh: '报告责任完成情况', en: 'Report on responsibilities' },

@@ -34,7 +34,6 @@ export const PERMISSIONS = [
   'contactPoint:assign',
   'visit:read',
   'visit:record',
-  'visit:recordForLeader',
   'responsibility:read',
   'responsibility:edit',
   'responsibility:report',

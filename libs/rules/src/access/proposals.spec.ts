@@ -32,6 +32,7 @@ describe('mayPropose', () => {
     ['a developer, whose tools open no record', { role: 'developer' }, 'ok'],
     ['oneself', { granteeId: '7' }, 'GRANT_OWN_GRANT'],
     ['above one’s reach', { path: '/1/' }, 'ACCESS_DENIED'],
+    ['a liaison leader without a contact point', { role: 'liaisonLeader' }, 'GRANT_DERIVED'],
     ['a role one does not hold in full', { role: 'branchSecretary' }, 'GRANT_BEYOND_OWN'],
     ['an auditor by the Work Committee', { role: 'auditor' }, 'GRANT_BEYOND_OWN'],
     ['the Work Committee by the county office', { ...by('countyOffice'), role: 'workCommittee' }, 'ok'],
@@ -44,8 +45,8 @@ describe('mayPropose', () => {
   ] as const)('%s', (_, change, expected) => expect(code(mayPropose({ ...facts, ...change }))).toBe(expected));
 
   it('names what is beyond the proposer', () => {
-    expect(mayPropose({ ...facts, role: 'liaisonLeader' })).toMatchObject({
-      details: { permissions: ['visit:record'] },
+    expect(mayPropose({ ...facts, role: 'branchSecretary' })).toMatchObject({
+      details: { permissions: ['assessment:selfCheck', 'application:submit'] },
     });
   });
 

@@ -48,6 +48,8 @@ export type ProposalFacts = {
 export function mayPropose(facts: ProposalFacts): Verdict {
   const { proposerId, granteeId, proposerGrants, granteeRoles, role, path, founding } = facts;
   if (proposerId === granteeId) return refuse('GRANT_OWN_GRANT');
+  // a liaison leader becomes one by a contact point, with its days
+  if (role === 'liaisonLeader') return refuse('GRANT_DERIVED', { source: 'contactPoint' });
   const allowed = can(proposerGrants, 'grant:propose', path);
   if (!allowed.ok) return allowed;
   const exclusive = mayHold(granteeRoles, role);

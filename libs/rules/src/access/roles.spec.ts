@@ -41,8 +41,11 @@ const MATRIX: readonly [Permission, readonly Role[]][] = [
   ['assessment:selfCheck', ['branchSecretary', 'branchClerk']],
   ['assessment:check', ['countyOffice', 'workCommittee', 'committeeSecretary', 'inspector']],
   ['contactPoint:assign', ['countyOffice', 'workCommittee', 'committeeSecretary']],
-  ['visit:record', ['liaisonLeader']],
-  ['visit:recordForLeader', ['countyOffice', 'workCommittee', 'committeeSecretary', 'branchSecretary', 'branchClerk']],
+  // a leader's visit may be recorded by others, and is then marked as theirs (domain §5.3)
+  [
+    'visit:record',
+    ['countyOffice', 'workCommittee', 'committeeSecretary', 'liaisonLeader', 'branchSecretary', 'branchClerk'],
+  ],
   ['application:submit', ['branchSecretary']],
   ['exchange:import', ['countyOffice', 'workCommittee']],
   ['exchange:export', ['countyOffice', 'workCommittee', 'committeeSecretary']],

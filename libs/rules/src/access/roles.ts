@@ -51,7 +51,7 @@ const BRANCH_WORK = [
   'person:readContact',
   'file:upload',
   'assessment:selfCheck',
-  'visit:recordForLeader',
+  'visit:record',
   'responsibility:report',
 ] as const satisfies readonly Permission[];
 
@@ -72,7 +72,7 @@ const ADMINISTRATION = [
   'campaign:edit',
   'assessment:check',
   'contactPoint:assign',
-  'visit:recordForLeader',
+  'visit:record',
   'responsibility:edit',
   'responsibility:report',
   'exchange:import',
@@ -94,7 +94,7 @@ export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
     'approval:decide',
     'assessment:check',
     'contactPoint:assign',
-    'visit:recordForLeader',
+    'visit:record',
     'responsibility:edit',
     'responsibility:report',
     'exchange:export',

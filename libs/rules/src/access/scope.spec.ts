@@ -58,7 +58,7 @@ describe('prune', () => {
 describe('can', () => {
   const grants = [
     { role: 'workCommittee', path: '/1/2/' },
-    { role: 'liaisonLeader', path: '/1/7/' },
+    { role: 'branchSecretary', path: '/1/7/' },
   ] as const;
 
   it.each([
@@ -66,8 +66,8 @@ describe('can', () => {
     ['organization:move', '/1/2/', true],
     ['organization:move', '/1/', false],
     ['organization:move', '/1/7/', false],
-    ['visit:record', '/1/7/', true],
-    ['visit:record', '/1/2/9/', false],
+    ['application:submit', '/1/7/', true],
+    ['application:submit', '/1/2/9/', false],
     ['audit:read', '/1/2/', false],
     ['public', '/5/', true],
   ] as const)('%s at %s: %s', (permission, at, expected) => expect(can(grants, permission, at).ok).toBe(expected));
@@ -75,9 +75,9 @@ describe('can', () => {
   it('tells where a permission is held', () => {
     expect(scopeOf(grants, 'organization:read')).toEqual(['/1/2/', '/1/7/']);
     expect(scopeOf([...grants, { role: 'countyLeader', path: '/1/' }], 'organization:read')).toEqual(['/1/']);
-    expect(scopeOf(grants, 'visit:record')).toEqual(['/1/7/']);
+    expect(scopeOf(grants, 'application:submit')).toEqual(['/1/7/']);
     expect(permissionsAt(grants, '/9/')).toEqual([]);
-    expect(permissionsAt(grants, '/1/7/')).toContain('visit:record');
+    expect(permissionsAt(grants, '/1/7/')).toContain('application:submit');
   });
 
   it('agrees with the scope everywhere', () => {
