@@ -113,7 +113,7 @@ export const begin = async (program) => {
         `Node.js ${process.version} is too old: install Node.js ${WANTED} (${OLDEST} at least).`,
       );
     watchCaller();
-    if (installed()) await step('依赖已安装', 'dependencies', () => {});
+    if (installed()) await step('检查依赖', 'dependencies', () => {});
     else await step('安装依赖', 'npm ci', install);
     const node = findNode();
     const file = join(root, 'tools', program);

@@ -37,7 +37,7 @@ export const databaseError = (url: URL, error: unknown) => {
 };
 
 /** 10.11 and 8.4 are the oldest with all the SQL that is used; what speaks their protocol and is neither is let in. */
-const isTooOld = (version: string) => {
+export const isTooOld = (version: string) => {
   const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
   if (/tidb/i.test(version)) return false;
   const number = major * 100 + minor;

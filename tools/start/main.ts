@@ -67,19 +67,19 @@ await runProgram(async () => {
   await claim(settings);
   await checkPort(settings);
   const database = await step(
-    '数据库已就绪',
-    'database ready',
+    '准备数据库',
+    'database',
     () => open(settings),
     ({ name }) => name,
   );
-  await step('程序已构建', 'built', build, (changed) => (changed ? '' : '· 无变化 unchanged ·'));
+  await step('构建程序', 'build', build, (changed) => (changed ? '' : '· 无变化 unchanged ·'));
   const api: ApiSettings = { ...settings, databaseUrl: database.url };
-  await step('数据表已就绪', 'migrated', () => runCli(['migrate'], api));
+  await step('更新数据表', 'migrate', () => runCli(['migrate'], api));
   if (database.wantsDemo)
-    await step('演示数据已就绪', 'demo county', () => runCli(['demo'], api, (line) => note(`  ${line}`)));
+    await step('生成演示数据', 'demo county', () => runCli(['demo'], api, (line) => note(`  ${line}`)));
   if (!settings.databaseUrl) rmSync(unfinished(settings), { force: true });
   const address = addressOf(settings);
-  const { ended } = await step('服务已启动', 'serving', () => startApi(api, address));
+  const { ended } = await step('启动服务', 'serve', () => startApi(api, address));
   ended.then((how) => giveUp(apiEnded(how)));
   showAccounts(settings, database.wantsDemo);
   note(`ready ${address}  按 Ctrl-C 停止 (Ctrl-C stops it)`);
