@@ -1,0 +1,281 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Cell,
+  checkWorkbook,
+  type Known,
+  type KnownOrganization,
+  type Lexicon,
+  namedCodes,
+  type RawRow,
+  type RawWorkbook,
+  readWorkbook,
+} from './index.ts';
+
+const lexicon: Lexicon = {
+  level: new Map([
+    ['县委', 'COUNTY'],
+    ['工委', 'WORK_COMMITTEE'],
+    ['党委', 'COMMITTEE'],
+    ['党总支', 'GENERAL_BRANCH'],
+    ['党支部', 'BRANCH'],
+    ['党组', 'PARTY_GROUP'],
+  ]),
+  type: new Map([
+    ['机关', 'ORGAN'],
+    ['事业单位', 'INSTITUTION'],
+  ]),
+  subtype: new Map([['学校', 'SCHOOL']]),
+  tag: new Map([
+    ['联合', 'JOINT'],
+    ['离退休', 'RETIRED'],
+  ]),
+  post: new Map([
+    ['书记', 'SECRETARY'],
+    ['副书记', 'DEPUTY_SECRETARY'],
+    ['领导班子成员', 'LEADER'],
+  ]),
+  duty: new Map([['重点任务', 'KEY_TASK']]),
+};
+const stored = (change: Partial<KnownOrganization>): KnownOrganization => ({
+  level: 'BRANCH',
+  parentCode: 'WC',
+  dissolved: false,
+  inReach: true,
+  ...change,
+});
+const known: Known = {
+  organizations: new Map([
+    ['X', stored({ level: 'COUNTY', parentCode: null })],
+    ['WC', stored({ level: 'WORK_COMMITTEE', parentCode: 'X' })],
+    ['OLD', stored({ dissolved: true })],
+    ['FAR', stored({ inReach: false })],
+    ['C-9', stored({ level: 'COMMITTEE' })],
+    ['GB-9', stored({ level: 'GENERAL_BRANCH', parentCode: 'C-9' })],
+    ['PG', stored({ level: 'PARTY_GROUP' })],
+  ]),
+  persons: new Set(['P9']),
+};
+
+const branch = {
+  code: 'B-1',
+  name: '县财政局机关党支部',
+  level: '党支部',
+  parentCode: 'WC',
+  type: '机关',
+  foundedOn: '2020-05-01',
+};
+const sheet = (...rows: Record<string, Cell>[]): RawRow[] => rows.map((cells, index) => ({ row: index + 5, cells }));
+const check = (raw: RawWorkbook) => checkWorkbook(readWorkbook(raw, lexicon), known, '2026-11-23');
+const told = (raw: RawWorkbook) =>
+  check(raw).problems.map(({ row, column, reason }) => `${row} ${column ?? ''} ${reason}`);
+
+describe('organizations', () => {
+  it.each<[string, Record<string, Cell>[], string[]]>([
+    ['a sound branch', [branch], []],
+    ['blank rows between', [branch, { code: '　' }, { ...branch, code: 'B-2' }], []],
+    [
+      'full-width digits, small letters, stray blanks',
+      [{ ...branch, code: ' b－１ ', parentCode: 'wc ', foundedOn: '２０２０年５月１日' }],
+      [],
+    ],
+    ['a cell left empty', [{ ...branch, name: null }], ['5 name REQUIRED']],
+    ['a formula', [{ ...branch, fullMembers: { formula: 'SUM(A1:A3)' } }], ['5 fullMembers FORMULA']],
+    ['an unknown word', [{ ...branch, type: '厂矿' }], ['5 type UNKNOWN_WORD', '5 type TYPE_MISSING']],
+    ['a day that does not exist', [{ ...branch, foundedOn: '2020-02-30' }], ['5 foundedOn NOT_A_DAY']],
+    ['a day to come', [{ ...branch, foundedOn: '2027-01-01' }], ['5 foundedOn DAY_IN_FUTURE']],
+    ['a term that ends before it began', [{ ...branch, termEndOn: '2019-01-01' }], ['5 termEndOn DAYS_REVERSED']],
+    ['a code in Chinese', [{ ...branch, code: '财政局' }], ['5 code NOT_A_CODE']],
+    ['a code twice', [branch, { ...branch, name: '另一个支部' }], ['6 code DUPLICATE']],
+    ['a code twice in other letters', [branch, { ...branch, code: 'b-1' }], ['6 code DUPLICATE']],
+    ['an unknown superior', [{ ...branch, parentCode: 'NOWHERE' }], ['5 parentCode UNKNOWN_ORGANIZATION']],
+    ['no superior', [{ ...branch, parentCode: '' }], ['5 parentCode PARENT_MISSING']],
+    ['a dissolved superior', [{ ...branch, parentCode: 'OLD' }], ['5 parentCode DISSOLVED']],
+    [
+      'a superior out of reach is told as unknown',
+      [{ ...branch, parentCode: 'FAR' }],
+      ['5 parentCode UNKNOWN_ORGANIZATION'],
+    ],
+    ['a row out of reach', [{ ...branch, code: 'FAR' }], ['5 code OUT_OF_REACH']],
+    ['a branch under a branch', [branch, { ...branch, code: 'B-2', parentCode: 'B-1' }], ['6 level LEVEL_NOT_ALLOWED']],
+    ['another level than before', [{ ...branch, code: 'GB-9' }], ['5 level LEVEL_CHANGED']],
+    ['a branch without type', [{ ...branch, type: null }], ['5 type TYPE_MISSING']],
+    ['a committee with a type', [{ ...branch, level: '党委' }], ['5 type TYPE_NOT_FOR_LEVEL']],
+    ['a school among the organs', [{ ...branch, subtype: '学校' }], ['5 subtype SUBTYPE_NOT_FOR_TYPE']],
+    ['six units', [{ ...branch, units: '一、二、三、四、五、六' }], ['5 units TOO_MANY_UNITS']],
+    ['a Party group that is none', [{ ...branch, partyGroupCodes: 'PG、WC' }], ['5 partyGroupCodes NOT_A_PARTY_GROUP']],
+    ['an unknown host', [{ ...branch, hostCode: 'NOWHERE' }], ['5 hostCode UNKNOWN_ORGANIZATION']],
+    ['under itself', [{ ...branch, parentCode: 'B-1' }], ['5 parentCode CYCLE', '5 level LEVEL_NOT_ALLOWED']],
+    ['the topmost, as it is', [{ code: 'X', name: '县委', level: '县委', foundedOn: '1950-01-01' }], []],
+  ])('%s', (_, rows, expected) => expect(told({ organization: sheet(...rows) })).toEqual(expected));
+
+  it('finds a circle of three, and one that runs through the database', () => {
+    const committee = { name: '党委', level: '党委', foundedOn: '2020-01-01' };
+    const cycles = (...rows: Record<string, Cell>[]) =>
+      told({ organization: sheet(...rows) }).filter((each) => each.endsWith('CYCLE'));
+    expect(
+      cycles(
+        { ...committee, code: 'A', parentCode: 'B' },
+        { ...committee, code: 'B', parentCode: 'C' },
+        { ...committee, code: 'C', parentCode: 'A' },
+        { ...committee, code: 'D', parentCode: 'A' },
+      ),
+    ).toEqual(['5 parentCode CYCLE', '6 parentCode CYCLE', '7 parentCode CYCLE']);
+    expect(cycles({ ...committee, code: 'C-9', parentCode: 'GB-9' })).toEqual(['5 parentCode CYCLE']);
+  });
+
+  it('puts superiors first, else keeps the order, whatever the order of the sheet', () => {
+    const rows = [
+      { ...branch, code: 'B-2', parentCode: 'GB-1' },
+      { ...branch, code: 'B-1' },
+      { code: 'GB-1', name: '总支', level: '党总支', parentCode: 'C-1', foundedOn: '2020-01-01' },
+      { code: 'C-1', name: '党委', level: '党委', parentCode: 'WC', foundedOn: '2020-01-01' },
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: 4, maxLength: 4 }), (shuffled) => {
+        const { problems, rows: read } = check({ organization: sheet(...shuffled) });
+        const order = read.organization.map((row) => row.code);
+        expect(problems).toEqual([]);
+        expect(order.indexOf('C-1')).toBeLessThan(order.indexOf('GB-1'));
+        expect(order.indexOf('GB-1')).toBeLessThan(order.indexOf('B-2'));
+      }),
+    );
+  });
+
+  it('keeps what was understood', () => {
+    const [row] = check({
+      organization: sheet({ ...branch, tags: '联合 离退休', units: '县财政局；县审计局', fullMembers: '12人' }),
+    }).rows.organization;
+    expect(row).toMatchObject({
+      row: 5,
+      code: 'B-1',
+      level: 'BRANCH',
+      type: 'ORGAN',
+      tags: ['JOINT', 'RETIRED'],
+      units: ['县财政局', '县审计局'],
+      fullMembers: 12,
+      committeeSize: null,
+    });
+  });
+});
+
+describe('people', () => {
+  const person = {
+    personCode: 'p1',
+    name: '张三',
+    homeBranchCode: 'B-1',
+    organizationCode: 'B-1',
+    post: '书记',
+    fromOn: '2024-01-01',
+  };
+  const other = { ...person, personCode: 'p2', name: '李四' };
+  it.each<[string, Record<string, Cell>[], string[]]>([
+    ['a secretary', [person], []],
+    ['a member without post', [{ personCode: 'p1', name: '张三', homeBranchCode: 'B-1' }], []],
+    ['a post without day', [{ ...person, fromOn: null }], ['5 post POST_INCOMPLETE']],
+    ['a telephone number that is none', [{ ...person, phone: '110x' }], ['5 phone NOT_A_PHONE']],
+    ['two posts of one person', [person, { ...person, organizationCode: 'C-9', post: '领导班子成员' }], []],
+    ['the same row twice', [person, person], ['6  DUPLICATE']],
+    ['one code, two names', [person, { ...person, name: '李四', post: '副书记' }], ['6 name NAME_DIFFERS']],
+    ['two secretaries at a time', [person, other], ['6 post POST_FILLED']],
+    [
+      'one after the other',
+      [
+        { ...person, toOn: '2024-12-31' },
+        { ...other, fromOn: '2025-01-01' },
+      ],
+      [],
+    ],
+    ['a leadership team in a branch', [{ ...person, post: '领导班子成员' }], ['5 post POST_NOT_FOR_LEVEL']],
+    ['at home in a committee', [{ ...person, homeBranchCode: 'C-9' }], ['5 homeBranchCode NOT_A_BRANCH']],
+    ['at home nowhere', [{ ...person, homeBranchCode: 'B-7' }], ['5 homeBranchCode UNKNOWN_ORGANIZATION']],
+    ['ended before begun', [{ ...person, toOn: '2023-12-31' }], ['5 toOn DAYS_REVERSED']],
+  ])('%s', (_, rows, expected) =>
+    expect(told({ organization: sheet(branch), person: sheet(...rows) })).toEqual(expected),
+  );
+});
+
+describe('contact points and responsibilities', () => {
+  const contact = { personCode: 'P9', branchCode: 'B-1', fromOn: '2026-01-01' };
+  const duty = {
+    personCode: 'P9',
+    organizationCode: 'B-1',
+    kind: '重点任务',
+    year: '2026年',
+    title: '讲党课 2 次',
+    dueOn: '2026-12-20',
+  };
+  it.each<[string, RawWorkbook, string[]]>([
+    ['a leader of the database', { contactPoint: sheet(contact) }, []],
+    [
+      'a leader nobody knows',
+      { contactPoint: sheet({ ...contact, personCode: 'P8' }) },
+      ['5 personCode UNKNOWN_PERSON'],
+    ],
+    [
+      'a leader of the same workbook',
+      { contactPoint: sheet({ ...contact, personCode: 'P8' }), person: sheet({ personCode: 'p8', name: '王五' }) },
+      [],
+    ],
+    [
+      'a committee as contact point',
+      { contactPoint: sheet({ ...contact, branchCode: 'C-9' }) },
+      ['5 branchCode NOT_A_BRANCH'],
+    ],
+    ['the same twice', { contactPoint: sheet(contact, contact) }, ['6  DUPLICATE']],
+    ['a duty', { responsibility: sheet(duty) }, []],
+    ['due in another year', { responsibility: sheet({ ...duty, dueOn: '2027-01-01' }) }, ['5 dueOn DUE_OUT_OF_YEAR']],
+    ['a year that is none', { responsibility: sheet({ ...duty, year: '今年' }) }, ['5 year NOT_A_YEAR']],
+    ['the same duty twice', { responsibility: sheet(duty, duty) }, ['6  DUPLICATE']],
+  ])('%s', (_, raw, expected) => expect(told({ organization: sheet(branch), ...raw })).toEqual(expected));
+
+  it('names every code the database is to be asked for', () => {
+    const { rows } = readWorkbook(
+      {
+        organization: sheet({ ...branch, hostCode: 'h', partyGroupCodes: 'pg' }),
+        contactPoint: sheet(contact),
+        responsibility: sheet(duty),
+      },
+      lexicon,
+    );
+    expect([...namedCodes(rows).organizations].sort()).toEqual(['B-1', 'H', 'PG', 'WC']);
+    expect([...namedCodes(rows).persons]).toEqual(['P9']);
+  });
+});
+
+it('never throws, whatever stands in the cells', () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.date(),
+    fc.record({ formula: fc.string() }),
+    fc.constantFrom('B-1', 'WC', '党支部', '机关'),
+  );
+  const keys = [
+    'code',
+    'name',
+    'level',
+    'parentCode',
+    'type',
+    'tags',
+    'units',
+    'partyGroupCodes',
+    'foundedOn',
+    'fullMembers',
+    'personCode',
+    'post',
+    'fromOn',
+    'branchCode',
+    'year',
+    'dueOn',
+  ];
+  const rows = fc.array(fc.dictionary(fc.constantFrom(...keys), cell), { maxLength: 6 }).map((each) => sheet(...each));
+  fc.assert(
+    fc.property(rows, rows, rows, (organization, person, contactPoint) => {
+      const { problems } = check({ organization, person, contactPoint, responsibility: organization });
+      expect(problems.every((problem) => problem.row >= 5)).toBe(true);
+    }),
+  );
+});
