@@ -7,7 +7,6 @@ export * from './exchange.ts';
 export * from './history.ts';
 export * from './liaison.ts';
 export * from './organization.ts';
-export * from './organization-shape.ts';
 export * from './people.ts';
 export * from './refusals/index.ts';
 export * from './responsibility.ts';

@@ -64,7 +64,6 @@ const TABLES = [
     exclusion VARCHAR(20) ${CODE} NULL,
     reason VARCHAR(1000) NULL,
     eligibleOn DATE NOT NULL,
-    countedType VARCHAR(30) ${CODE} NULL,
     UNIQUE KEY uq_organization (organizationId, campaignId),
     KEY ix_campaign_sort (campaignId, sortKey, id),
     KEY ix_exclusion (exclusion, eligibleOn, id)

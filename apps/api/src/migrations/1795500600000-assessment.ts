@@ -60,6 +60,7 @@ const TABLES = [
     byOrganizationId BIGINT NOT NULL,
     at DATETIME(3) NOT NULL,
     submittedAt DATETIME(3) NULL,
+    returnReason VARCHAR(1000) NULL,
     UNIQUE KEY uq_round (assessmentId, round, attempt),
     KEY ix_organization (organizationId),
     KEY ix_person (byPersonId)

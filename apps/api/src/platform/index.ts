@@ -8,6 +8,7 @@ export { doc } from './graphql/doc.ts';
 export { InWork, Read, Write } from './graphql/operations.ts';
 export { DayScalar } from './graphql/scalars.ts';
 export { enumOf } from './graphql/schema.ts';
+export { JsonScalar, VerdictView, verdictView } from './graphql/verdict.ts';
 export { issueTicket, onTicket } from './http/tickets.ts';
 export { every, everyInWork, onJob } from './jobs/worker.ts';
 export type { Kernel } from './kernel.ts';

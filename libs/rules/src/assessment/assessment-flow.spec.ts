@@ -70,6 +70,7 @@ describe('mayReview', () => {
 
 describe('mayRate', () => {
   const facts: RateFacts = {
+    round: 'SUPERIOR',
     state: 'REVIEWING',
     onRoll: true,
     selfDueOn: due,
@@ -86,6 +87,8 @@ describe('mayRate', () => {
     ['a young branch', { onRoll: false }, 'ASSESSMENT_NOT_ON_ROLL'],
     ['twice', { state: 'RATED' }, 'ASSESSMENT_ALREADY_RATED'],
     ['after a dispute', { state: 'DISPUTED' }, 'ok'],
+    ['an audit of a rating', { round: 'AUDIT', state: 'CONFIRMED' }, 'ok'],
+    ['an audit of nothing', { round: 'AUDIT' }, 'ASSESSMENT_STEP_NOT_ALLOWED'],
     ['another tier in silence', { tier: 'ADVANCED' }, 'ASSESSMENT_TIER_REASON_MISSING'],
     ['another tier in blanks', { tier: 'ADVANCED', tierReason: '  ' }, 'ASSESSMENT_TIER_REASON_MISSING'],
     ['another tier with a reason', { tier: 'LAGGING', tierReason: '群众反映集中' }, 'ok'],

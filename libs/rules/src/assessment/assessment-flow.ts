@@ -70,6 +70,8 @@ export function mayReview(facts: { state: AssessmentState; selfDueOn: Day | null
 }
 
 export type RateFacts = {
+  /** A first verdict, or one from further up over it (`checkerFor` says which). */
+  round: 'SUPERIOR' | 'AUDIT';
   state: AssessmentState;
   onRoll: boolean;
   selfDueOn: Day | null;
@@ -82,7 +84,7 @@ export type RateFacts = {
 };
 
 /**
- * Whether the superior may rate: on the roll, every criterion answered, another tier only with a reason (R14, R15). Who
+ * Whether a verdict may be given: on the roll, every criterion answered, another tier only with a reason (R14, R15). Who
  * may is `checkerFor`; whether the period is open is `isPeriodOpen`.
  * @example mayRate({ …facts, computedTier: 'MIDDLE', tier: 'ADVANCED', tierReason: null }) // ASSESSMENT_TIER_REASON_MISSING
  */
@@ -91,7 +93,7 @@ export function mayRate(facts: RateFacts): Verdict {
   const silent = tierReason === null || tierReason.trim() === '';
   return firstRefusal(
     facts.onRoll ? allow : refuse('ASSESSMENT_NOT_ON_ROLL'),
-    mayReview(facts),
+    facts.round === 'AUDIT' ? mayAudit(facts.state) : mayReview(facts),
     isComplete(facts.missing),
     tier !== computedTier && silent ? refuse('ASSESSMENT_TIER_REASON_MISSING') : allow,
   );

@@ -211,8 +211,4 @@ export class CampaignRoll extends Owned {
   @Field(() => DayScalar, { description: doc('满龄日期', 'The day it is old enough') })
   @Column('date')
   eligibleOn: string;
-
-  /** The branch's type as counted, for the organs' own rate (R23). */
-  @Column('varchar', { nullable: true })
-  countedType: string | null;
 }

@@ -1,5 +1,6 @@
 import type { ModuleDefinition } from '../../platform/index.ts';
 import { CriterionRow, StandardVersion } from './standard.entity.ts';
+import { StandardResolver } from './standard.resolver.ts';
 
 export { AspectView, BilingualView, CriterionRow, StandardVersion, VetoView } from './standard.entity.ts';
 export { criteriaOf, findActiveStandard, type LoadedStandard, standardById } from './standard.queries.ts';
@@ -8,5 +9,5 @@ export { activeStandard, installDefaultStandard } from './standard.service.ts';
 export const standard: ModuleDefinition = {
   name: 'standard',
   entities: [StandardVersion, CriterionRow],
-  resolvers: [],
+  resolvers: [StandardResolver],
 };

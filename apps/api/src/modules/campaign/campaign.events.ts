@@ -1,0 +1,58 @@
+import { asSystem, everyInWork, on, onJob, type Work } from '../../platform/index.ts';
+import type { Organization } from '../organization/index.ts';
+import { Campaign, CampaignRoll } from './campaign.entity.ts';
+import { ageRolls, drawRoll, enrol, reconsider, runningCampaigns, strike } from './campaign.roll.ts';
+
+/** Keeps the roll current: what happens to branches happens to their lines in the same transaction. */
+const linesOf = async (work: Work, branch: Organization): Promise<[Campaign, CampaignRoll][]> => {
+  const campaigns = await runningCampaigns(work, branch.path);
+  if (campaigns.length === 0) return [];
+  const rolls = await work
+    .rows(CampaignRoll)
+    .where('t.organizationId = ?', [branch.id])
+    .whereIn(
+      't.campaignId',
+      campaigns.map((campaign) => campaign.id),
+    )
+    .all(campaigns.length);
+  return rolls.map((roll) => [campaigns.find((campaign) => campaign.id === roll.campaignId)!, roll]);
+};
+
+const reconsiderAll = async (work: Work, branch: Organization): Promise<void> => {
+  if (branch.level !== 'BRANCH') return;
+  for (const [campaign, roll] of await linesOf(work, branch)) await reconsider(work, campaign, roll, branch);
+};
+
+on('campaign', 'organization.setUp', async (work, { organization }) => {
+  if (organization.level !== 'BRANCH') return;
+  for (const campaign of await runningCampaigns(work, organization.path)) await enrol(work, campaign, [organization]);
+});
+
+on('campaign', 'organization.edited', (work, { organization }) => reconsiderAll(work, organization));
+
+on('campaign', 'organization.dissolved', (work, { organization }) => reconsiderAll(work, organization));
+
+/** A branch moved to where another campaign runs leaves the one roll and enters the other; its history goes with it (G12). */
+on('campaign', 'organization.moved', async (work, { fromPath, toPath }) => {
+  const [before, after] = [await runningCampaigns(work, fromPath), await runningCampaigns(work, toPath)];
+  const holds = (list: Campaign[], id: string) => list.some((campaign) => campaign.id === id);
+  for (const campaign of before.filter(({ id }) => !holds(after, id))) {
+    const rolls = await work.rows(CampaignRoll).where('t.campaignId = ?', [campaign.id]).under(toPath).all(100_000);
+    for (const roll of rolls) await strike(work, campaign, roll);
+  }
+  for (const campaign of after.filter(({ id }) => !holds(before, id))) while (await drawRoll(work, campaign));
+});
+
+/** The rest of a long roll, a transaction a chunk. */
+onJob('campaign.drawRoll', async ({ kernel, payload }) => {
+  const more = () =>
+    asSystem(kernel, 'campaign', async (work) =>
+      drawRoll(work, await work.get(Campaign, String(payload['campaignId']))),
+    );
+  while (await more());
+});
+
+const AN_HOUR = 3_600;
+everyInWork('campaign.ageRolls', AN_HOUR, async (work) => {
+  await ageRolls(work);
+});
