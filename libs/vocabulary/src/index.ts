@@ -13,3 +13,4 @@ export * from './responsibility.ts';
 export * from './standard.ts';
 export * from './statistics.ts';
 export * from './word.ts';
+export * from './workbook.ts';
