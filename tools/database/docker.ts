@@ -1,5 +1,6 @@
 // The last resort: MariaDB in a container. It makes its data folder itself, the first time it runs.
 import { createHash } from 'node:crypto';
+import { note } from '../console.mjs';
 import { run } from '../processes.ts';
 import type { Engine, Place, Profile } from './engine.ts';
 
@@ -11,6 +12,7 @@ const containerOf = (data: string) => `zhibu-${createHash('sha256').update(data)
 export const docker = async (): Promise<Engine | undefined> => {
   const { code } = await run('docker', ['info']);
   if (code !== 0) return undefined;
+  note(`  使用 Docker 中的 ${IMAGE}，首次需下载镜像 (in Docker; the first time its image is fetched)`);
   return {
     kind: 'mariadb',
     name: `${IMAGE} (Docker)`,

@@ -12,6 +12,7 @@ import {
   type Profile,
   USER,
 } from './engine.ts';
+import { isTooOld } from './url.ts';
 
 /** Small first files: a fresh data folder is made in a third of a second and weighs little. */
 const FILES = [
@@ -78,12 +79,12 @@ export const mariadb = async (program: string, unpacked?: string): Promise<Engin
   const scripts = systemScripts(basedir);
   const env = unpacked ? { LD_LIBRARY_PATH: librariesOf(unpacked) } : undefined;
   const { code, output } = await run(program, ['--no-defaults', '--version'], { env });
-  const version = /(\d+\.\d+\.\d+)-MariaDB/.exec(output)?.[1];
-  if (!scripts || code !== 0 || !version) return undefined;
+  const version = /(\d+\.\d+\.\d+-MariaDB)/.exec(output)?.[1];
+  if (!scripts || code !== 0 || !version || isTooOld(version)) return undefined;
   const base = ['--no-defaults', `--basedir=${basedir}`];
   return {
     kind: 'mariadb',
-    name: `MariaDB ${version}`,
+    name: `MariaDB ${version.split('-')[0]}`,
     user: USER,
     initialise: (data, password, profile) => {
       const args = [...base, ...asRoot(), `--datadir=${data}`, '--bootstrap', '--max-allowed-packet=64M', ...FILES];

@@ -13,6 +13,7 @@ import {
   type Program,
   USER,
 } from './engine.ts';
+import { isTooOld } from './url.ts';
 
 const TUNING: Record<Profile, string[]> = {
   durable: ['--innodb-flush-log-at-trx-commit=1', '--innodb-redo-log-capacity=256M', '--innodb-buffer-pool-size=512M'],
@@ -47,10 +48,8 @@ const throughLoader = (unpacked: string, program: string): Program => {
 export const mysql = async (program: string, unpacked?: string): Promise<Engine | undefined> => {
   const { command, args, env } = unpacked ? throughLoader(unpacked, program) : { command: program, args: [] };
   const { code, output } = await run(command, [...args, '--no-defaults', '--version'], { env });
-  const version = /Ver (\d+)\.(\d+)\.(\d+)/.exec(output);
-  if (code !== 0 || !version || /MariaDB/.test(output)) return undefined;
-  // older ones lack what the SQL needs
-  if (Number(version[1]) * 100 + Number(version[2]) < 804) return undefined;
+  const version = /Ver (\d+\.\d+\.\d+)/.exec(output)?.[1];
+  if (code !== 0 || !version || /MariaDB/.test(output) || isTooOld(version)) return undefined;
   const basedir = join(dirname(realpathSync(program)), '..');
   const messages = ['share/mysql', 'share']
     .map((path) => join(basedir, path))
@@ -59,7 +58,7 @@ export const mysql = async (program: string, unpacked?: string): Promise<Engine 
   if (messages) base.push(`--lc-messages-dir=${messages}`, `--character-sets-dir=${join(messages, 'charsets')}`);
   return {
     kind: 'mysql',
-    name: `MySQL ${version.slice(1).join('.')}`,
+    name: `MySQL ${version}`,
     user: USER,
     initialise: async (data, password, profile) => {
       const first = `${data}.sql`;
