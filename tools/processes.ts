@@ -11,7 +11,9 @@ let stopping: Promise<void> | undefined;
 
 /** Registers what has to be closed before we end; the last registered goes first. Returns how to forget it. */
 export const onStop = (closer: Closer) => {
-  closers.push(closer);
+  // begun while everything else was being closed: it goes at once
+  if (stopping) void closer().catch(() => {});
+  else closers.push(closer);
   return () => {
     const at = closers.indexOf(closer);
     if (at >= 0) closers.splice(at, 1);
