@@ -11,6 +11,7 @@ import {
   ORGANIZATION_LEVELS,
   type OrganizationFacts,
   pathAfterMove,
+  placedOn,
 } from './index.ts';
 
 const code = (verdict: { ok: boolean; code?: string }) => (verdict.ok ? 'ok' : verdict.code);
@@ -73,6 +74,14 @@ describe('maySetUp', () => {
   ] as const)('%s', (_, change, expected) => {
     expect(code(maySetUp({ level: 'BRANCH', superior: committee, on: today, today, ...change }))).toBe(expected);
   });
+});
+
+it.each([
+  ['2020-05-01', committee, '2020-05-01'],
+  ['1998-07-01', committee, '2010-01-01'],
+  ['1998-07-01', null, '1998-07-01'],
+])('founded on %s under %j, it stands there from %s', (foundedOn, superior, expected) => {
+  expect(placedOn(foundedOn, superior)).toBe(expected);
 });
 
 describe('mayMove', () => {

@@ -55,7 +55,7 @@ export type SuperiorFacts = Pick<OrganizationFacts, 'path' | 'level' | 'foundedO
 };
 
 /**
- * Whether an organization may be set up under a superior on a day; the topmost has no superior.
+ * Whether an organization may be set up under a superior on a day (`placedOn`); the topmost has no superior.
  * @example maySetUp({ level: 'BRANCH', superior: committee, on: '2026-03-01', today: '2026-03-02' })
  */
 export function maySetUp(facts: {
@@ -67,6 +67,15 @@ export function maySetUp(facts: {
   const { level, superior, on, today } = facts;
   if (on > today) return refuse('ORGANIZATION_DATE_IN_FUTURE');
   return superior === null ? allow : takesIn(superior, level, on);
+}
+
+/**
+ * The day from which an organization stands under its superior: the later of the two foundings. A branch older than its
+ * present superior is common when a county is first registered; nothing is known of where it stood before.
+ * @example placedOn('1998-07-01', { foundedOn: '2010-01-01' }) // '2010-01-01'
+ */
+export function placedOn(foundedOn: Day, superior: Pick<SuperiorFacts, 'foundedOn'> | null): Day {
+  return superior !== null && superior.foundedOn > foundedOn ? superior.foundedOn : foundedOn;
 }
 
 /**

@@ -86,8 +86,8 @@ export const PEOPLE_REFUSALS: Words<RefusalsOf<'PERSON' | 'APPOINTMENT' | 'ACCOU
     en: 'A grant is not confirmed by the person who proposed it. Let another security administrator confirm it.',
   },
   GRANT_BEYOND_OWN: {
-    zh: '该角色含有您在这里没有的权限（{permissions}）。请由上级提出。',
-    en: 'The role holds permissions you do not hold here ({permissions}). Let a superior propose it.',
+    zh: '该角色含有您在这里没有的权限（{permissions}）。请由上级提出；支部、联系领导的权限随任职和联系点产生。',
+    en: 'The role holds permissions you do not hold here ({permissions}). Let a superior propose it; branch and liaison roles come with a post or a contact point.',
   },
   GRANT_ALREADY_HELD: {
     zh: '此人在这里已有“{role}”授权，无需重复。',
