@@ -26,12 +26,12 @@ describe('compareForms', () => {
   const group = (key: string, ...facts: FormFact[]) => ({ key, zh: key, en: key, facts });
 
   it('marks what differs, what is gone and what is new', () => {
-    const submitted = [group('BASICS', fact('name', '甲'), fact('members', 12), fact('gone', 'x'))];
-    const present = [group('BASICS', fact('name', '甲'), fact('members', 13), fact('new', 'y')), group('RATING')];
+    const submitted = [group('BASICS', fact('name', '甲'), fact('members', '12'), fact('gone', 'x'))];
+    const present = [group('BASICS', fact('name', '甲'), fact('members', '13'), fact('new', 'y')), group('RATING')];
     const [basics, rating] = compareForms(submitted, present);
     expect(basics!.facts.map(({ key, submitted: a, present: b, same }) => [key, a, b, same])).toEqual([
       ['name', '甲', '甲', true],
-      ['members', 12, 13, false],
+      ['members', '12', '13', false],
       ['gone', 'x', null, false],
       ['new', null, 'y', false],
     ]);

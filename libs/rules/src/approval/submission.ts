@@ -1,10 +1,9 @@
-import type { ApprovalKind } from './approval.types.ts';
-
 /** How a fact is to be read: what is frozen is the value, never its layout. */
 export const FACT_FORMATS = ['TEXT', 'DAY', 'COUNT', 'BRANCH_TYPE', 'LIT'] as const;
 export type FactFormat = (typeof FACT_FORMATS)[number];
 
-export type FactValue = string | number | null;
+/** Always text, so that whoever reads the form through the API can compute its hash again. */
+export type FactValue = string | null;
 
 /** One line of a form, with the caption it was signed under. */
 export type FormFact = { key: string; zh: string; en: string; as: FactFormat; value: FactValue };
@@ -14,7 +13,7 @@ export type FormGroup = { key: string; zh: string; en: string; facts: readonly F
  * What is put before the levels: frozen when it is submitted, captions included, so that it reads the same for ever
  * whatever becomes of the branch or of the wording.
  */
-export type Submission = { form: ApprovalKind; groups: readonly FormGroup[] };
+export type Submission = { groups: readonly FormGroup[] };
 
 /**
  * JSON with sorted keys and no blanks: the same content gives the same text on every machine, and so the same hash.

@@ -1,0 +1,60 @@
+import { FACT_FORMATS, type FactFormat, type Refused } from '@zhibu/rules';
+import { FACT_FORMAT_WORDS } from '@zhibu/vocabulary';
+import { GraphQLJSONObject } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
+import { doc, enumOf } from '../../platform/index.ts';
+
+export const FactFormatEnum = enumOf(
+  FACT_FORMATS,
+  'FactFormat',
+  FACT_FORMAT_WORDS,
+  doc('值的读法', 'How a value is to be read'),
+);
+
+@ObjectType({ description: doc('表中的一栏:标题与值', 'One line of a form: its caption and its value') })
+export class FormFact {
+  @Field(() => String, { description: doc('栏目代号', 'Key of the line') })
+  key: string;
+
+  @Field(() => String, { description: doc('中文标题', 'Caption in Chinese') })
+  zh: string;
+
+  @Field(() => String, { description: doc('英文标题', 'Caption in English') })
+  en: string;
+
+  @Field(() => FactFormatEnum)
+  as: FactFormat;
+
+  @Field(() => String, {
+    nullable: true,
+    description: doc('值,一律为文字;空即未填', 'The value, always text; null when there is none'),
+  })
+  value: string | null;
+}
+
+@ObjectType({ description: doc('表中的一块', 'A block of a form') })
+export class FormGroup {
+  @Field(() => String, { description: doc('块的代号', 'Key of the block') })
+  key: string;
+
+  @Field(() => String)
+  zh: string;
+
+  @Field(() => String)
+  en: string;
+
+  @Field(() => [FormFact])
+  facts: FormFact[];
+}
+
+/** Why something cannot be done, before it is tried: the code and details the refusal would carry. */
+@ObjectType({ description: doc('不能办理的原因', 'Why something cannot be done') })
+export class RefusalReason {
+  @Field(() => String, { description: doc('代码,与拒绝时相同', 'Code, the same as when it is refused') })
+  code: string;
+
+  @Field(() => GraphQLJSONObject, { description: doc('细节', 'Details its wording needs') })
+  details: Refused['details'];
+}
+
+export const reasonOf = ({ code, details }: Refused): RefusalReason => ({ code, details });

@@ -1,0 +1,19 @@
+import type { ModuleDefinition } from '../../platform/index.ts';
+import { Approval, ApprovalStep } from './approval.entity.ts';
+import { ApprovalResolver, ApprovalStepResolver } from './approval.resolver.ts';
+
+export { Approval, ApprovalStep, ReturnReasonEnum } from './approval.entity.ts';
+export {
+  decideStep,
+  type StartApproval,
+  type StepDecision,
+  startApproval,
+  withdrawApproval,
+} from './approval.service.ts';
+export { FormFact, FormGroup, RefusalReason, reasonOf } from './approval.views.ts';
+
+export const approval: ModuleDefinition = {
+  name: 'approval',
+  entities: [Approval, ApprovalStep],
+  resolvers: [ApprovalResolver, ApprovalStepResolver],
+};
