@@ -49,6 +49,8 @@ export const MEASURE_WORDS: Words<MeasureKey> = {
     en: `Applications: ${APPLICATION_STATE_WORDS[state].en}`,
   })),
   'standing.accepted': { zh: '验收通过支部', en: 'Branches accepted' },
+  'approval.open': { zh: '待办审批', en: 'Approvals waiting' },
+  'due.approval.late': { zh: '逾期审批', en: 'Approvals past their day' },
 };
 
 export const DERIVED_KEYS = [

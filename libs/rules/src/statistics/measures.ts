@@ -15,13 +15,20 @@ export type Span = 'stock' | 'quarter' | 'year';
 
 /** The list, and the arguments of it, that open exactly the rows a figure counts. */
 export type RowsBehind = {
-  list: 'organizations' | 'assessments' | 'responsibilities' | 'applications' | 'liaisonBranches' | 'visits';
+  list:
+    | 'organizations'
+    | 'assessments'
+    | 'responsibilities'
+    | 'applications'
+    | 'liaisonBranches'
+    | 'visits'
+    | 'approvalSteps';
   filter: Readonly<Record<string, string | number | boolean>>;
 };
 
 export type Measure = {
   span: Span;
-  unit: 'organization' | 'branch' | 'member' | 'rating' | 'duty' | 'application' | 'visit';
+  unit: 'organization' | 'branch' | 'member' | 'rating' | 'duty' | 'application' | 'visit' | 'step';
   rows: RowsBehind;
 };
 
@@ -48,7 +55,9 @@ export type MeasureKey =
   | 'visit.count'
   | 'campaign.due'
   | `application.${ApplicationState}`
-  | 'standing.accepted';
+  | 'standing.accepted'
+  | 'approval.open'
+  | 'due.approval.late';
 
 /** Failures of one criterion in a period: criteria are data, so their keys cannot be listed. */
 export type CriterionMeasureKey = `criterion.fail.${string}`;
@@ -118,6 +127,10 @@ export const MEASURES: Readonly<Record<MeasureKey, Measure>> = {
   'campaign.due': measure('year', 'branch', 'organizations', { ...branches, due: true }),
   ...each('application', APPLICATION_STATES, (state) => measure('year', 'application', 'applications', { state })),
   'standing.accepted': measure('year', 'branch', 'organizations', { ...branches, standing: 'ACCEPTED' }),
+
+  // On whose desk things lie: counted at the holder of the step, not at the branch.
+  'approval.open': measure('stock', 'step', 'approvalSteps', { state: 'OPEN' }),
+  'due.approval.late': measure('stock', 'step', 'approvalSteps', { late: true }),
 };
 
 export const MEASURE_KEYS = Object.keys(MEASURES) as readonly MeasureKey[];
