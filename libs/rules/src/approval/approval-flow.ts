@@ -39,7 +39,10 @@ export function startChain<S extends PlannedStep>(steps: readonly S[]): (S & { s
   return steps.map((step) => ({ ...step, state: step.order === first ? 'OPEN' : 'WAITING', decidedBy: null }));
 }
 
-/** The steps somebody has to act on now. */
+/**
+ * The steps somebody has to act on now.
+ * @example openSteps(chain).map((step) => step.holderOrganizationId)
+ */
 export function openSteps(chain: Pick<Chain, 'steps'>): ApprovalStep[] {
   return chain.steps.filter((step) => step.state === 'OPEN');
 }
