@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf, daysSince, mayKeepPromise, mayVisit, nextThingToDo, visitedIn } from './index.ts';
+import { coverageOf, daysSince, mayCorrectVisit, mayKeepPromise, mayVisit, nextThingToDo, visitedIn } from './index.ts';
 
 const code = (verdict: { ok: boolean; code?: string }) => (verdict.ok ? 'ok' : verdict.code);
 const contact = { fromOn: '2026-03-01', toOn: null } as const;
@@ -76,6 +76,14 @@ describe('nextThingToDo', () => {
     ],
   ] as const)('%s', (_, change, expected) => expect(nextThingToDo({ ...calm, ...change })).toBe(expected));
 });
+
+it.each([
+  ['7', 'ok'],
+  ['9', 'ok'],
+  ['8', 'VISIT_NOT_YOURS'],
+])('a visit of 7 recorded by 9 is corrected by %s: %s', (actorPersonId, expected) =>
+  expect(code(mayCorrectVisit({ leaderId: '7', recordedBy: '9', actorPersonId }))).toBe(expected),
+);
 
 it('coverage of nothing is no rate', () => {
   expect(coverageOf({ branches: 0, covered: 0 }).rate).toBeNull();

@@ -37,6 +37,31 @@ export function mayVisit(facts: VisitFacts): Verdict {
 }
 
 /**
+ * Whether a promise is past its day and not kept.
+ * @example isOverduePromise({ promise: '协调修缮经费', promiseDueOn: '2026-10-31', promiseDoneOn: null }, '2026-11-23') // true
+ */
+export function isOverduePromise(
+  visit: { promise: string | null; promiseDueOn: Day | null; promiseDoneOn: Day | null },
+  today: Day,
+): boolean {
+  const { promise, promiseDueOn, promiseDoneOn } = visit;
+  return promise !== null && promiseDoneOn === null && promiseDueOn !== null && promiseDueOn < today;
+}
+
+/**
+ * Whether a record of a visit may be corrected or taken back: by the leader it is about, or by who wrote it down.
+ * @example mayCorrectVisit({ leaderId: '7', recordedBy: '9', actorPersonId: '9' }) // { ok: true }
+ */
+export function mayCorrectVisit(facts: {
+  leaderId: string;
+  recordedBy: string | null;
+  actorPersonId: string | null;
+}): Verdict {
+  const { leaderId, recordedBy, actorPersonId } = facts;
+  return actorPersonId === leaderId || actorPersonId === recordedBy ? allow : refuse('VISIT_NOT_YOURS');
+}
+
+/**
  * Whether a promise may be marked as kept on a day.
  * @example mayKeepPromise({ promise: '协调修缮经费', promiseDoneOn: null, visitedOn: '2026-10-01' }, '2026-11-20', '2026-11-23')
  */

@@ -136,6 +136,10 @@ export const LIAISON_REFUSALS: Words<RefusalsOf<'CONTACT' | 'VISIT'>> = {
     zh: '这不是您的联系点，不能记录走访。请与工委核对联系点安排。',
     en: 'This is not your contact point. Check the assignment with the Work Committee.',
   },
+  VISIT_NOT_YOURS: {
+    zh: '只有该联系领导或记录人可以更正这次走访。请与其联系。',
+    en: 'Only the leader, or who recorded the visit, may correct it. Ask them.',
+  },
   VISIT_OUTSIDE_CONTACT: {
     zh: '走访日期不在联系期内（自 {from} 起）。请更正。',
     en: 'The visit lies outside the time of contact (from {from}). Correct the date.',
