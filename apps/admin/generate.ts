@@ -80,11 +80,14 @@ const whole = (operation: OperationDefinitionNode, fragments: Map<string, Fragme
   return { kind: Kind.DOCUMENT, definitions: [operation, ...[...reached].sort().map((name) => fragments.get(name)!)] };
 };
 
+/** Signing in and out is the same however often it is done, and begins before there is an actor to have keys. */
+const KEYLESS = ['signIn', 'signOut', 'signOutEverywhere'];
+
 /** A write must be repeatable after a lost answer: where the API takes a `key`, the operation must pass one. */
 const checkKey = (schema: GraphQLSchema, operation: OperationDefinitionNode): void => {
   if (operation.operation !== 'mutation') return;
   for (const selection of operation.selectionSet.selections) {
-    if (selection.kind !== Kind.FIELD) continue;
+    if (selection.kind !== Kind.FIELD || KEYLESS.includes(selection.name.value)) continue;
     const takesKey = schema
       .getMutationType()
       ?.getFields()

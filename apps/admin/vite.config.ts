@@ -18,11 +18,7 @@ const trustedDocuments = (): Plugin => ({
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [
-    vue(),
-    components({ dirs: [], resolvers: [ElementPlusResolver()], dts: 'src/components.d.ts' }),
-    trustedDocuments(),
-  ],
+  plugins: [vue(), components({ dirs: [], resolvers: [ElementPlusResolver()], dts: false }), trustedDocuments()],
   // The legacy API and the message compiler's dead branches are not shipped.
   define: { __VUE_I18N_LEGACY_API__: false, __VUE_I18N_FULL_INSTALL__: false, __INTLIFY_PROD_DEVTOOLS__: false },
   server: { host: '127.0.0.1', proxy },

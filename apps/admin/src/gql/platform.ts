@@ -5,39 +5,72 @@ import { operation } from '../platform/graphql/operation.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/**
+ * 组织层级
+ *
+ * Level in the hierarchy
+ */
 export type OrganizationLevel =
+  /** 中央 / Central */
   | 'COUNTRY'
+  /** 省委 / Provincial committee */
   | 'PROVINCE'
+  /** 市委 / Municipal committee */
   | 'CITY'
+  /** 县委 / County committee */
   | 'COUNTY'
+  /** 工委 / Work Committee */
   | 'WORK_COMMITTEE'
+  /** 党委 / Party committee */
   | 'COMMITTEE'
+  /** 党总支 / General branch */
   | 'GENERAL_BRANCH'
+  /** 党支部 / Party branch */
   | 'BRANCH'
+  /** 党组 / Leading Party group */
   | 'PARTY_GROUP';
 
+/**
+ * 角色
+ *
+ * Role: a named list of permissions
+ */
 export type Role =
+  /** 县委领导 / County leader */
   | 'countyLeader'
+  /** 县委组织部 / County Organization Department */
   | 'countyOffice'
+  /** 工委领导 / Work Committee leader */
   | 'workCommitteeLeader'
+  /** 工委工作人员 / Work Committee officer */
   | 'workCommittee'
+  /** 党委（总支）书记 / Committee secretary */
   | 'committeeSecretary'
+  /** 联系领导 / Liaison leader */
   | 'liaisonLeader'
+  /** 支部书记 / Branch secretary */
   | 'branchSecretary'
+  /** 支部党务干部 / Branch clerk */
   | 'branchClerk'
+  /** 检查组成员 / Inspector */
   | 'inspector'
+  /** 单位党组 / Leading Party group */
   | 'partyGroup'
+  /** 开发者 / Developer */
   | 'developer'
+  /** 系统管理员 / System administrator */
   | 'systemAdmin'
+  /** 安全保密管理员 / Security administrator */
   | 'securityAdmin'
+  /** 安全审计员 / Auditor */
   | 'auditor';
 
-export type MePartFragment = { id: string, account: string, username: string, locale: string | null, permissions: Array<string>, person: { id: string, name: string } | null, roles: Array<{ role: Role, organization: { id: string, name: string, level: OrganizationLevel } }>, organization: { id: string, name: string, level: OrganizationLevel } | null };
+export type MePartFragment = { id: string, username: string, permissions: Array<string>, person: { id: string, name: string }, roles: Array<{ role: Role, organization: { id: string, name: string, level: OrganizationLevel } }>, organization: { id: string, name: string, level: OrganizationLevel } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, account: string, username: string, locale: string | null, permissions: Array<string>, person: { id: string, name: string } | null, roles: Array<{ role: Role, organization: { id: string, name: string, level: OrganizationLevel } }>, organization: { id: string, name: string, level: OrganizationLevel } | null } };
+export type MeQuery = { me: { id: string, username: string, permissions: Array<string>, person: { id: string, name: string }, roles: Array<{ role: Role, organization: { id: string, name: string, level: OrganizationLevel } }>, organization: { id: string, name: string, level: OrganizationLevel } | null } };
 
 export type SignInMutationVariables = Exact<{
   username: string;
@@ -45,16 +78,30 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { id: string, account: string, username: string, locale: string | null, permissions: Array<string>, person: { id: string, name: string } | null, roles: Array<{ role: Role, organization: { id: string, name: string, level: OrganizationLevel } }>, organization: { id: string, name: string, level: OrganizationLevel } | null } };
+export type SignInMutation = { signIn: { id: string, username: string, permissions: Array<string>, person: { id: string, name: string }, roles: Array<{ role: Role, organization: { id: string, name: string, level: OrganizationLevel } }>, organization: { id: string, name: string, level: OrganizationLevel } | null } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
 
-export type OrganizationPartFragment = { id: string, name: string, level: OrganizationLevel };
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
 
-export type OrganizationChoicePartFragment = { code: string | null, childCount: number, id: string, name: string, level: OrganizationLevel };
+
+export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+  key?: string | null | undefined;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type OrganizationNameFragment = { id: string, name: string, level: OrganizationLevel };
+
+export type OrganizationChoiceFragment = { id: string, name: string, level: OrganizationLevel, code: string };
 
 export type OrganizationChoicesQueryVariables = Exact<{
   parent?: string | number | null | undefined;
@@ -67,7 +114,7 @@ export type OrganizationChoicesQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationChoicesQuery = { organizations: { nodes: Array<{ code: string | null, childCount: number, id: string, name: string, level: OrganizationLevel }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganizationChoicesQuery = { organizations: { nodes: Array<{ id: string, name: string, level: OrganizationLevel, code: string, parent: { id: string, name: string, level: OrganizationLevel } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OrganizationPlaceQueryVariables = Exact<{
   id: string | number;
@@ -75,37 +122,18 @@ export type OrganizationPlaceQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPlaceQuery = { organization: { code: string | null, childCount: number, id: string, name: string, level: OrganizationLevel, ancestors: Array<{ id: string, name: string, level: OrganizationLevel }> } | null };
-
-export type PersonChoicesQueryVariables = Exact<{
-  search?: string | null | undefined;
-  under?: string | number | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PersonChoicesQuery = { people: { nodes: Array<{ id: string, name: string, organization: { id: string, name: string, level: OrganizationLevel } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type ChangePasswordMutationVariables = Exact<{
-  current: string;
-  next: string;
-  key?: string | null | undefined;
-}>;
-
-
-export type ChangePasswordMutation = { changePassword: boolean };
+export type OrganizationPlaceQuery = { organization: { id: string, name: string, level: OrganizationLevel, code: string, ancestors: Array<{ id: string, name: string, level: OrganizationLevel }> } | null };
 
 export const Me = operation<MeQuery, MeQueryVariables>(
   'query',
-  '226b188cff8d3c0ff786dab7b053b9302cd84a2b0a7d97f324d9eb30107a2256',
-  "query Me{me{...MePart __typename}}fragment MePart on Me{id account username locale permissions person{id name __typename}roles{role organization{id name level __typename}__typename}organization{id name level __typename}__typename}",
+  '863c53559835b9dd19b4e3ff0af8bba2b52f80b2b2e87b79808d4f12f011755e',
+  "query Me{me{...MePart __typename}}fragment MePart on Me{id username permissions person{id name __typename}roles{role organization{...OrganizationName __typename}__typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
 );
 
 export const SignIn = operation<SignInMutation, SignInMutationVariables>(
   'mutation',
-  '58375341f9965cb0f31cc12c29235689da2220be735788241e2938d11b545eaa',
-  "mutation SignIn($username:String!$password:String!){signIn(username:$username password:$password){...MePart __typename}}fragment MePart on Me{id account username locale permissions person{id name __typename}roles{role organization{id name level __typename}__typename}organization{id name level __typename}__typename}",
+  '337e04c39ca48c24d41df8236622d52ddda0f3f1d0452326b32b3c8ac5e65200',
+  "mutation SignIn($username:String!$password:String!){signIn(username:$username password:$password){...MePart __typename}}fragment MePart on Me{id username permissions person{id name __typename}roles{role organization{...OrganizationName __typename}__typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
 );
 
 export const SignOut = operation<SignOutMutation, SignOutMutationVariables>(
@@ -114,26 +142,26 @@ export const SignOut = operation<SignOutMutation, SignOutMutationVariables>(
   "mutation SignOut{signOut}",
 );
 
-export const OrganizationChoices = operation<OrganizationChoicesQuery, OrganizationChoicesQueryVariables>(
-  'query',
-  'd3b5785fd0cfe9dae41401391d20059b92398ad6f896bacc1359effd240fe104',
-  "query OrganizationChoices($parent:ID$under:ID$level:OrganizationLevel$search:String$asOf:Date$first:Int$after:String){organizations(parent:$parent under:$under level:$level search:$search asOf:$asOf first:$first after:$after){nodes{...OrganizationChoicePart __typename}pageInfo{hasNextPage endCursor __typename}__typename}}fragment OrganizationChoicePart on Organization{...OrganizationPart code childCount __typename}fragment OrganizationPart on Organization{id name level __typename}",
-);
-
-export const OrganizationPlace = operation<OrganizationPlaceQuery, OrganizationPlaceQueryVariables>(
-  'query',
-  'bfdfe0524a7642f450e84e069c88f5723a115b1155251c7add387cc551439556',
-  "query OrganizationPlace($id:ID!$asOf:Date){organization(id:$id asOf:$asOf){...OrganizationChoicePart ancestors{...OrganizationPart __typename}__typename}}fragment OrganizationChoicePart on Organization{...OrganizationPart code childCount __typename}fragment OrganizationPart on Organization{id name level __typename}",
-);
-
-export const PersonChoices = operation<PersonChoicesQuery, PersonChoicesQueryVariables>(
-  'query',
-  '35a8c98d054c0e4eac438eeb5ecf9ca7bc53337e27e496952a3b00b08673531b',
-  "query PersonChoices($search:String$under:ID$first:Int$after:String){people(search:$search under:$under first:$first after:$after){nodes{id name organization{...OrganizationPart __typename}__typename}pageInfo{hasNextPage endCursor __typename}__typename}}fragment OrganizationPart on Organization{id name level __typename}",
+export const SignOutEverywhere = operation<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>(
+  'mutation',
+  '9411e36613f6d1d04cf4a61ead59e8e178d8540537670593e331df15e911505d',
+  "mutation SignOutEverywhere{signOutEverywhere}",
 );
 
 export const ChangePassword = operation<ChangePasswordMutation, ChangePasswordMutationVariables>(
   'mutation',
   'a8dceab69902ba7336c5b48e1e43b999f3af42f43da4f68e864819bed1253142',
   "mutation ChangePassword($current:String!$next:String!$key:String){changePassword(current:$current next:$next key:$key)}",
+);
+
+export const OrganizationChoices = operation<OrganizationChoicesQuery, OrganizationChoicesQueryVariables>(
+  'query',
+  '76e4fe0686399e41e9bf770d9b10fc00387283ffe972e0f6bcf2f28478e9a44d',
+  "query OrganizationChoices($parent:ID$under:ID$level:OrganizationLevel$search:String$asOf:Date$first:Int$after:String){organizations(parent:$parent under:$under level:$level search:$search asOf:$asOf first:$first after:$after){nodes{...OrganizationChoice parent{...OrganizationName __typename}__typename}pageInfo{hasNextPage endCursor __typename}__typename}}fragment OrganizationChoice on Organization{id name level code __typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+);
+
+export const OrganizationPlace = operation<OrganizationPlaceQuery, OrganizationPlaceQueryVariables>(
+  'query',
+  'df2a7294386cfa1a0f9d0e67ada03815424eca18add6ebdcb97b9f4b39874334',
+  "query OrganizationPlace($id:ID!$asOf:Date){organization(id:$id asOf:$asOf){...OrganizationChoice ancestors{...OrganizationName __typename}__typename}}fragment OrganizationChoice on Organization{id name level code __typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
 );

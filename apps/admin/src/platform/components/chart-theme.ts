@@ -3,6 +3,9 @@ import type { Theme } from '../settings/settings.store.ts';
 /** The colours and type of the pages, as ECharts wants them: read from the theme in force. */
 const token = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
+/** The colour of a number of stars: the more petals are lit, the more gold. */
+export const starColor = (stars: number): string => token(`--star-${Math.min(6, Math.max(0, stars))}`);
+
 export const chartColors = (): string[] => [1, 2, 3, 4, 5, 6].map((n) => token(`--chart-${n}`));
 
 /** `theme` is not used but named, so that a computed theme follows the switch between light and dark. */

@@ -2,6 +2,7 @@ import type { Client } from '@urql/core';
 import type { Permission } from '@zhibu/rules';
 import type { RouteLocationRaw } from 'vue-router';
 import type { Locale, Word } from '../i18n/locale.ts';
+import { organizationProvider } from './palette-organizations.ts';
 
 export type PaletteItem = {
   key: string;
@@ -28,5 +29,5 @@ type PaletteModule = { provider: PaletteProvider };
 export const loadProviders = async (): Promise<readonly PaletteProvider[]> => {
   const found = import.meta.glob<PaletteModule>('../../modules/*/*.palette.ts');
   const modules = await Promise.all(Object.values(found).map((load) => load()));
-  return modules.map((module) => module.provider).sort((a, b) => a.order - b.order);
+  return [organizationProvider, ...modules.map((module) => module.provider)].sort((a, b) => a.order - b.order);
 };

@@ -30,6 +30,8 @@ export const createClient = ({ onSignedOut }: Watch): Client =>
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     fetch: trustedFetch,
+    // Files the API writes (reasons in a returned workbook, exports) speak the language of the page.
+    fetchOptions: () => ({ headers: { 'accept-language': document.documentElement.lang } }),
     exchanges: [
       mapExchange({
         onOperation: mark,

@@ -6,6 +6,3 @@ export { LOCALES, type Locale, type Word } from '@zhibu/vocabulary';
 export const LANGUAGE_TAG: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
 
 export const isLocale = (value: unknown): value is Locale => value === 'zh' || value === 'en';
-
-/** The language of an account (`zh-CN`, `en`, …) or a browser, as one of ours. */
-export const toLocale = (tag: string | null | undefined): Locale => (tag?.toLowerCase().startsWith('en') ? 'en' : 'zh');

@@ -2,10 +2,8 @@ import type { Client } from '@urql/core';
 import type { Permission, Role } from '@zhibu/rules';
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
-import { Me, type MePartFragment, SignIn, SignOut } from '../../gql/platform.ts';
+import { Me, type MePartFragment, SignIn, SignOut, SignOutEverywhere } from '../../gql/platform.ts';
 import { type Refusal, refusalOf } from '../graphql/refusal.ts';
-import { toLocale } from '../i18n/locale.ts';
-import { useSettings } from '../settings/settings.store.ts';
 
 /**
  * Who is signed in, and what for. `unknown` until the API was asked; `unreachable` when it did not answer.
@@ -20,13 +18,12 @@ export const useSession = defineStore('session', () => {
 
   const permissions = computed(() => new Set<string>(me.value?.permissions ?? []));
   const roles = computed<Role[]>(() => [...new Set((me.value?.roles ?? []).map((held) => held.role as Role))]);
-  const name = computed(() => me.value?.person?.name ?? me.value?.username ?? '');
+  const name = computed(() => me.value?.person.name ?? '');
   const organization = computed(() => me.value?.organization ?? me.value?.roles[0]?.organization ?? null);
 
   const enter = (next: MePartFragment): void => {
     me.value = next;
     state.value = 'signedIn';
-    useSettings().suggestLocale(toLocale(next.locale));
   };
 
   /** Asks who is signed in; the guard of the router waits for it. */
@@ -45,6 +42,11 @@ export const useSession = defineStore('session', () => {
     return refusalOf(error);
   };
 
+  const signOutEverywhere = async (client: Client): Promise<void> => {
+    await client.mutation(SignOutEverywhere, {}).toPromise();
+    window.location.assign('/sign-in');
+  };
+
   /** Leaves by loading the sign-in page anew: nothing that was read stays in the memory of the browser. */
   const signOut = async (client: Client): Promise<void> => {
     await client.mutation(SignOut, {}).toPromise();
@@ -55,5 +57,20 @@ export const useSession = defineStore('session', () => {
   const may = (permission: Permission): boolean => permission === 'public' || permissions.value.has(permission);
   const holds = (role: Role): boolean => roles.value.includes(role);
 
-  return { state, me, refusal, permissions, roles, name, organization, load, enter, signIn, signOut, may, holds };
+  return {
+    state,
+    me,
+    refusal,
+    permissions,
+    roles,
+    name,
+    organization,
+    load,
+    enter,
+    signIn,
+    signOut,
+    signOutEverywhere,
+    may,
+    holds,
+  };
 });

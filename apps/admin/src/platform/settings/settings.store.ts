@@ -40,9 +40,5 @@ export const useSettings = defineStore('settings', () => {
     folded.value = next;
     remember('folded', next);
   };
-  /** An account's own language counts until this browser's user has chosen one. */
-  const suggestLocale = (next: Locale): void => {
-    if (!isLocale(recall('locale'))) locale.value = next;
-  };
-  return { locale, theme, folded, setLocale, setTheme, setFolded, suggestLocale };
+  return { locale, theme, folded, setLocale, setTheme, setFolded };
 });
