@@ -1,4 +1,5 @@
 import { createApp, openDatabase } from './app.ts';
+import './platform/figures/chore.ts';
 import { readConfig } from './platform/config.ts';
 import { startWorker } from './platform/jobs/worker.ts';
 import { createKernel } from './platform/kernel.ts';

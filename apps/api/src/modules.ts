@@ -1,9 +1,19 @@
+import { approval } from './modules/approval/index.ts';
 import { assessment } from './modules/assessment/index.ts';
 import { campaign } from './modules/campaign/index.ts';
 import { organization } from './modules/organization/index.ts';
 import { people } from './modules/people/index.ts';
 import { standard } from './modules/standard/index.ts';
+import { statistics } from './modules/statistics/index.ts';
 import type { ModuleDefinition } from './platform/index.ts';
 
 /** The business, in the order in which a module may import another (DESIGN §1). */
-export const MODULES: readonly ModuleDefinition[] = [organization, people, standard, campaign, assessment];
+export const MODULES: readonly ModuleDefinition[] = [
+  organization,
+  people,
+  approval,
+  standard,
+  campaign,
+  assessment,
+  statistics,
+];
