@@ -17,5 +17,6 @@ export { sortKeyOf } from './pinyin.ts';
 export { ensure, Refusal, refusal } from './refusal.ts';
 export type { Connection, PageArgs } from './work/page.ts';
 export type { Rows, Run } from './work/rows.ts';
-export { asSystem } from './work/transaction.ts';
+export { asActor, asSystem } from './work/transaction.ts';
+export { inTurn } from './work/turn.ts';
 export type { Work } from './work/work.ts';

@@ -87,6 +87,7 @@ describe('mayAppoint', () => {
     ['one in post', {}, 'ok'],
     ['oneself', { actorPersonId: '8' }, 'APPOINTMENT_OWN'],
     ['twice', { tenure: { ...tenure, to: '2026-05-01' } }, 'APPOINTMENT_ENDED'],
+    ['before the end of its term', { tenure: { ...tenure, to: '2026-12-31' } }, 'ok'],
     ['before it began', { on: '2026-02-28' }, 'APPOINTMENT_DATES_REVERSED'],
   ] as const)('removing %s', (_, change, expected) => {
     expect(code(mayRemove({ actorPersonId: '7', tenure, on: '2026-06-30', ...change }))).toBe(expected);

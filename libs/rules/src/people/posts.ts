@@ -87,14 +87,14 @@ export function mayAppoint(facts: {
 }
 
 /**
- * Whether an appointment may be ended on a day.
+ * Whether an appointment may be ended on a day; one with a term may end before it.
  * @example mayRemove({ actorPersonId: '7', tenure, on: '2026-06-30' })
  */
 export function mayRemove(facts: { actorPersonId: string; tenure: Tenure; on: Day }): Verdict {
   const { actorPersonId, tenure, on } = facts;
   return firstRefusal(
     actorPersonId === tenure.personId ? refuse('APPOINTMENT_OWN') : allow,
-    tenure.to !== null ? refuse('APPOINTMENT_ENDED') : allow,
+    tenure.to !== null && tenure.to <= on ? refuse('APPOINTMENT_ENDED') : allow,
     on < tenure.from ? refuse('APPOINTMENT_DATES_REVERSED') : allow,
   );
 }

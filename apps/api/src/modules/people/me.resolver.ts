@@ -1,16 +1,20 @@
 import { PERMISSIONS, type Permission, ROLES, type Role } from '@zhibu/rules';
 import { Arg, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
-import { type Actor, type Context, doc, InWork, Read, refusal, type Work, Write } from '../../platform/index.ts';
+import { type Actor, type Context, doc, InWork, Read, type Work, Write } from '../../platform/index.ts';
 import { OrganizationReference, organizationReference } from '../organization/index.ts';
-import { Account, Person, RoleEnum } from './people.entity.ts';
-import { authenticate, changePassword, endSessions, isPassword, signIn } from './session.service.ts';
+import { Account } from './account.entity.ts';
+import { endSessions, ownWork } from './account.service.ts';
+import { authenticate } from './authentication.ts';
+import { Person, RoleEnum } from './people.entity.ts';
+import { endOwnSession } from './session.service.ts';
+import { changeOwnPassword, signIn } from './sign-in.ts';
 
 @ObjectType({ description: doc('我在某组织担任的角色', 'A role I hold at an organization') })
 export class HeldRole {
-  @Field(() => RoleEnum)
+  @Field(() => RoleEnum, { description: doc('角色', 'Role') })
   role: Role;
 
-  @Field(() => OrganizationReference)
+  @Field(() => OrganizationReference, { description: doc('组织', 'The organization') })
   organization: OrganizationReference;
 }
 
@@ -22,8 +26,16 @@ export class Me {
   @Field(() => String, { description: doc('登录名', 'User name') })
   username: string;
 
-  @Field(() => Person)
+  @Field(() => Person, { description: doc('本人', 'The person') })
   person: Person;
+
+  @Field(() => Boolean, {
+    description: doc(
+      '仍是初始密码:改密之前没有任何权限',
+      'Still the initial password: until it is changed nothing opens',
+    ),
+  })
+  mustChangePassword: boolean;
 
   @Field(() => [HeldRole], { description: doc('今天有效的角色', 'Roles in force today') })
   roles: HeldRole[];
@@ -55,6 +67,7 @@ const meOf = async (work: Work, actor: Actor): Promise<Me> => {
     id: account.id,
     username: account.username,
     person: await own.get(Person, actor.personId!),
+    mustChangePassword: account.passwordExpiresAt !== null,
     roles,
     permissions: PERMISSIONS.filter((permission) => held.has(permission)),
     organization: top ? await organizationReference(own, top.organizationId) : null,
@@ -73,20 +86,22 @@ export class MeResolver {
   @Write('public', () => Me, {
     reach: 'public',
     complexity: 100,
+    secret: ['password'],
+    apart: true,
     description: doc(
-      '登录。失败返回 SIGN_IN_FAILED;连续失败返回 SIGN_IN_LOCKED',
-      'Signs in. SIGN_IN_FAILED when name or password is wrong, SIGN_IN_LOCKED after repeated failures',
+      '登录。失败返回 SIGN_IN_FAILED;连续失败返回 SIGN_IN_LOCKED;初始密码过期返回 PASSWORD_EXPIRED',
+      'Signs in. SIGN_IN_FAILED when name or password is wrong, SIGN_IN_LOCKED after repeated failures, PASSWORD_EXPIRED',
     ),
   })
   async signIn(
     @InWork() work: Work,
-    @Arg('username', () => String) username: string,
-    @Arg('password', () => String) password: string,
+    @Arg('username', () => String, { description: doc('用户名', 'User name') }) username: string,
+    @Arg('password', () => String, { description: doc('密码', 'Password') }) password: string,
     @Ctx() context: Context,
   ): Promise<Me> {
     const { exchange, kernel } = context;
     const { address, userAgent } = exchange;
-    const token = await signIn(kernel, work.asSystem('signIn'), { username, password, address, userAgent });
+    const token = await signIn(kernel, work, { username, password, address, userAgent });
     const actor = await authenticate(work.run, { session: token, token: null }, work.now);
     exchange.setSession(token);
     context.actor = actor;
@@ -95,8 +110,7 @@ export class MeResolver {
 
   @Write('session:self', () => Boolean, { description: doc('退出登录', 'Signs out of this session') })
   async signOut(@InWork() work: Work, @Ctx() { exchange }: Context): Promise<boolean> {
-    if (work.actor.sessionId)
-      await work.run('UPDATE session SET endedAt = ? WHERE id = ?', [work.now, work.actor.sessionId]);
+    if (work.actor.sessionId) await endOwnSession(work, work.actor.sessionId);
     exchange.clearSession();
     return true;
   }
@@ -105,24 +119,27 @@ export class MeResolver {
     description: doc('退出我在所有设备上的登录', 'Ends all my sessions, this one too'),
   })
   async signOutEverywhere(@InWork() work: Work, @Ctx() { exchange }: Context): Promise<boolean> {
-    await endSessions(work.asSystem('people'), work.actor.id!);
+    await endSessions(ownWork(work), work.actor.id!);
     exchange.clearSession();
     return true;
   }
 
   @Write('session:self', () => Boolean, {
     complexity: 100,
-    description: doc('修改密码;其他设备上的登录随即失效', 'Changes the password; every other session ends'),
+    secret: ['current', 'next'],
+    apart: true,
+    description: doc(
+      '修改密码;其他设备上的登录随即失效。原密码连续输错与登录一样锁定',
+      'Changes the password; every other session ends. Wrong present passwords lock as failed sign-ins do',
+    ),
   })
   async changePassword(
     @InWork() work: Work,
-    @Arg('current', () => String) current: string,
-    @Arg('next', () => String) next: string,
+    @Arg('current', () => String, { description: doc('原密码', 'The present password') }) current: string,
+    @Arg('next', () => String, { description: doc('新密码', 'The new password') }) next: string,
+    @Ctx() { kernel, exchange }: Context,
   ): Promise<boolean> {
-    const own = work.asSystem('people');
-    const account = await own.get(Account, work.actor.id!);
-    if (!(await isPassword(account, current))) throw refusal('PASSWORD_WRONG');
-    await changePassword(own, account, next);
+    await changeOwnPassword(kernel, work, { current, next, address: exchange.address });
     return true;
   }
 }

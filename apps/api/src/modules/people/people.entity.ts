@@ -9,9 +9,9 @@ import {
   type Role,
 } from '@zhibu/rules';
 import { GRANT_SOURCE_WORDS, GRANT_STATE_WORDS, POST_WORDS, ROLE_WORDS } from '@zhibu/vocabulary';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DayScalar, doc, enumOf, Owned, Row, Secret, Shared, Unaudited } from '../../platform/index.ts';
+import { DayScalar, doc, enumOf, Owned } from '../../platform/index.ts';
 
 export const PostEnum = enumOf(POSTS, 'Post', POST_WORDS, doc('党内职务', 'Post in a Party organization'));
 export const RoleEnum = enumOf(ROLE_NAMES, 'Role', ROLE_WORDS, doc('角色', 'Role: a named list of permissions'));
@@ -36,7 +36,7 @@ export class Person extends Owned {
   @Column('varchar')
   code: string;
 
-  @Field(() => String, { description: doc('姓名', 'Name') })
+  /** Told in full to those who read names (`Person.name`, R78). */
   @Column('varchar')
   name: string;
 
@@ -84,7 +84,7 @@ export class AccessGrant extends Owned {
   @Column('varchar')
   role: Role;
 
-  @Field(() => GrantStateEnum, { description: doc('状态', 'State') })
+  /** As it was decided; `Grant.state` also says when the last day has passed. */
   @Column('varchar')
   state: GrantState;
 
@@ -103,94 +103,23 @@ export class AccessGrant extends Owned {
   @Column('date', { nullable: true })
   toOn: string | null;
 
+  /** Persons, not accounts. */
   @Column('bigint', { nullable: true })
   proposedBy: string | null;
 
+  /** Who confirmed or refused it. */
   @Column('bigint', { nullable: true })
   confirmedBy: string | null;
-}
 
-@ObjectType({ description: doc('登录账号', 'An account') })
-@Entity('account')
-export class Account extends Owned {
-  @Field(() => ID)
-  @Column('bigint')
-  personId: string;
-
-  @Field(() => String, { description: doc('登录名', 'User name') })
-  @Column('varchar')
-  username: string;
-
-  @Secret()
-  @Column('varchar')
-  passwordHash: string;
-
-  @Field(() => Date, { description: doc('密码修改时间', 'When the password was last changed') })
-  @Column('datetime', { precision: 3 })
-  passwordChangedAt: Date;
-
-  @Field(() => Date, { nullable: true, description: doc('停用时间', 'Disabled at') })
+  @Field(() => Date, { nullable: true, description: doc('确认或退回时间', 'When it was confirmed or refused') })
   @Column('datetime', { precision: 3, nullable: true })
-  disabledAt: Date | null;
-}
+  decidedAt: Date | null;
 
-/** A signed-in browser. Its token is known to the browser alone; here stands its hash. */
-@ObjectType({ description: doc('登录会话', 'A session') })
-@Entity('session')
-@Shared()
-@Unaudited()
-export class Session extends Row {
-  @Column('bigint')
-  accountId: string;
+  @Field(() => String, { nullable: true, description: doc('提出理由', 'Why it was proposed') })
+  @Column('varchar', { nullable: true })
+  reason: string | null;
 
-  @Secret()
-  @Column('varchar')
-  tokenHash: string;
-
-  @Field(() => String, { description: doc('登录地址', 'Network address') })
-  @Column('varchar')
-  address: string;
-
-  @Field(() => String, { description: doc('浏览器', 'Browser') })
-  @Column('varchar')
-  userAgent: string;
-
-  @Field(() => Date, { description: doc('最近使用', 'Last used') })
-  @Column('datetime', { precision: 3 })
-  usedAt: Date;
-
-  @Field(() => Date, { description: doc('最迟失效', 'Ends at the latest') })
-  @Column('datetime', { precision: 3 })
-  endsAt: Date;
-
-  @Column('datetime', { precision: 3, nullable: true })
-  endedAt: Date | null;
-}
-
-/** A token for scripts (`Authorization: Bearer`): what its owner may do, until it expires or is revoked. */
-@ObjectType({ description: doc('个人令牌(脚本用)', 'A personal token for scripts') })
-@Entity('personal_token')
-@Shared()
-export class PersonalToken extends Row {
-  @Column('bigint')
-  accountId: string;
-
-  @Field(() => String, { description: doc('用途', 'What it is for') })
-  @Column('varchar')
-  name: string;
-
-  @Secret()
-  @Column('varchar')
-  tokenHash: string;
-
-  @Field(() => Date, { description: doc('失效时间', 'Expires at') })
-  @Column('datetime', { precision: 3 })
-  expiresAt: Date;
-
-  @Field(() => Date, { nullable: true, description: doc('最近使用', 'Last used') })
-  @Column('datetime', { precision: 3, nullable: true })
-  usedAt: Date | null;
-
-  @Column('datetime', { precision: 3, nullable: true })
-  revokedAt: Date | null;
+  @Field(() => String, { nullable: true, description: doc('退回或终止理由', 'Why it was refused or ended') })
+  @Column('varchar', { nullable: true })
+  endReason: string | null;
 }

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '@zhibu/rules';
 import { sortKeyOf, type Work } from '../../platform/index.ts';
 import type { Organization } from '../organization/index.ts';
-import { AccessGrant, Account, Person, Session } from './people.entity.ts';
-import { hashToken, newToken, SESSION_MOST_MS } from './session.service.ts';
+import { Account, PersonalToken, Session } from './account.entity.ts';
+import { SESSION_MOST_MS } from './authentication.ts';
+import { hashToken, newToken } from './password.ts';
+import { AccessGrant, Person } from './people.entity.ts';
 
 const code = () => randomUUID().slice(0, 12);
 
@@ -32,6 +34,9 @@ export const aGrant = (work: Work, person: Person, role: Role, at: Organization,
     toOn: null,
     proposedBy: null,
     confirmedBy: null,
+    decidedAt: null,
+    reason: null,
+    endReason: null,
     ...values,
   });
 
@@ -45,10 +50,12 @@ export const aSession = async (work: Work, person: Person): Promise<SignedInActo
     username: code(),
     passwordHash: 'none',
     passwordChangedAt: work.now,
+    passwordExpiresAt: null,
     disabledAt: null,
   });
   const session = newToken();
   await work.insert(Session, {
+    organizationId: account.organizationId,
     accountId: account.id,
     tokenHash: hashToken(session),
     address: '127.0.0.1',
@@ -61,8 +68,28 @@ export const aSession = async (work: Work, person: Person): Promise<SignedInActo
 };
 
 /** A signed-in person who holds one role at one organization. */
-export const anActor = async (work: Work, role: Role, at: Organization, home: Organization = at): Promise<SignedInActor> => {
+export const anActor = async (
+  work: Work,
+  role: Role,
+  at: Organization,
+  home: Organization = at,
+): Promise<SignedInActor> => {
   const person = await aPerson(work, home);
   await aGrant(work, person, role, at);
   return aSession(work, person);
+};
+
+/** A personal token of an account, as a script would carry it. */
+export const aToken = async (work: Work, { account }: SignedInActor, days = 30): Promise<string> => {
+  const token = newToken();
+  await work.insert(PersonalToken, {
+    organizationId: account.organizationId,
+    accountId: account.id,
+    name: '演示脚本',
+    tokenHash: hashToken(token),
+    expiresAt: new Date(work.now.getTime() + days * 24 * 60 * 60_000),
+    usedAt: null,
+    revokedAt: null,
+  });
+  return token;
 };

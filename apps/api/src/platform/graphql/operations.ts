@@ -21,11 +21,26 @@ export type OperationOptions = {
   complexity?: number;
 };
 
+export type WriteOptions = OperationOptions & {
+  /** Arguments that are secrets (passwords, tokens): kept out of the hash by which a repeated key is compared. */
+  secret?: readonly string[];
+  /** Why it may change rows without an audit line; without a reason such a change fails (DESIGN §2.4). */
+  silent?: string;
+  /**
+   * It opens no transaction: the operation makes short ones of its own (`asSystem`), so that what must be kept is kept
+   * when it is refused, and no connection is held while a password is looked at. It has no idempotency either.
+   */
+  apart?: boolean;
+};
+
 export type Operation = {
   name: string;
   kind: 'read' | 'write';
   permission: Permission;
   reach: Reach;
+  secret: readonly string[];
+  silent: string | null;
+  apart: boolean;
 };
 
 /** Every operation of the API, as declared: what the specs walk. */
@@ -71,6 +86,9 @@ const requestOf = (operation: Operation, context: Context): WorkRequest => ({
   requestId: context.requestId ?? newRequestId(),
 });
 
+const without = (args: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(args).filter(([name]) => !names.includes(name)));
+
 type Method = (...args: unknown[]) => Promise<unknown>;
 
 const reading = (operation: Operation, method: Method): Method =>
@@ -86,12 +104,16 @@ const writing = (operation: Operation, method: Method): Method =>
   async function (this: unknown, token, ...rest) {
     const { context, info, args } = token as Handed;
     admit(operation, context);
-    const { key, ...variables } = args as { key?: string | null };
-    const result = await inTransaction(context.kernel, requestOf(operation, context), (work) =>
-      once(work, key ?? null, variables, () => method.call(this, work, ...rest)),
-    );
+    const request = requestOf(operation, context);
+    const { key } = args as { key?: string | null };
+    const variables = without(args, ['key', ...operation.secret]);
+    const result = operation.apart
+      ? await method.call(this, readWork(context.kernel, request), ...rest)
+      : await inTransaction(context.kernel, { ...request, mustAudit: !operation.silent }, (work) =>
+          once(work, key ?? null, variables, () => method.call(this, work, ...rest)),
+        );
     // the fields of the answer are read after the commit, with the same permission
-    context.works.set(rootOf(info), readWork(context.kernel, requestOf(operation, { ...context })));
+    context.works.set(rootOf(info), readWork(context.kernel, requestOf(operation, context)));
     return result;
   };
 
@@ -106,10 +128,13 @@ const declare = (operation: Operation, descriptor: PropertyDescriptor, wrap: typ
   };
 };
 
+const NOT_WRITTEN = { secret: [], silent: null, apart: false } as const;
+
 /** A query: who may call it is part of declaring it. */
 export const Read = (permission: Permission, type: ReturnType, options: OperationOptions): MethodDecorator =>
   ((target: object, property: string, descriptor: PropertyDescriptor) => {
-    const operation: Operation = { name: property, kind: 'read', permission, reach: options.reach ?? 'subtree' };
+    const reach = options.reach ?? 'subtree';
+    const operation: Operation = { name: property, kind: 'read', permission, reach, ...NOT_WRITTEN };
     declare(operation, descriptor, reading);
     const { description, nullable, complexity } = options;
     Query(type as never, { description, ...(nullable && { nullable }), ...(complexity && { complexity }) })(
@@ -123,9 +148,10 @@ export const Read = (permission: Permission, type: ReturnType, options: Operatio
 const KEY_INDEX = 20;
 
 /** A mutation: permission, one transaction, audit and idempotency come with declaring it. */
-export const Write = (permission: Permission, type: ReturnType, options: OperationOptions): MethodDecorator =>
+export const Write = (permission: Permission, type: ReturnType, options: WriteOptions): MethodDecorator =>
   ((target: object, property: string, descriptor: PropertyDescriptor) => {
-    const operation: Operation = { name: property, kind: 'write', permission, reach: options.reach ?? 'subtree' };
+    const { reach = 'subtree', secret = [], silent = null, apart = false } = options;
+    const operation: Operation = { name: property, kind: 'write', permission, reach, secret, silent, apart };
     declare(operation, descriptor, writing);
     const description = doc(
       '幂等键:同一人用同一键重发,只生效一次(保留 7 天)',

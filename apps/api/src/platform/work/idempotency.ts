@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type EntityClass, Row } from '../entity.ts';
+import { type EntityClass, isSecret, Row } from '../entity.ts';
 import { refusal } from '../refusal.ts';
 import type { Work } from './work.ts';
 
@@ -10,7 +10,6 @@ import type { Work } from './work.ts';
 const DUPLICATE = 1062;
 
 type Stored = { operation: string; variablesHash: string; result: string | null };
-type Result = { entity: string; id: string } | { value: unknown };
 
 const hashOf = (variables: unknown): string => createHash('sha256').update(JSON.stringify(variables)).digest('hex');
 
@@ -33,13 +32,34 @@ const claim = async (work: Work, key: string, variablesHash: string): Promise<St
   }
 };
 
+type Kept =
+  | { row: string; id: string }
+  | { day: string }
+  | { list: Kept[] }
+  | { of: Record<string, Kept> }
+  | { value: unknown };
+
+/** What is kept of an answer: rows by their id, to be read again; secrets (a password shown once) not at all. */
+const keep = (answer: unknown): Kept => {
+  if (answer instanceof Row) return { row: answer.constructor.name, id: answer.id };
+  if (answer instanceof Date) return { day: answer.toISOString() };
+  if (Array.isArray(answer)) return { list: answer.map(keep) };
+  if (typeof answer !== 'object' || answer === null) return { value: answer ?? null };
+  const entity = answer.constructor as EntityClass;
+  const fields = Object.entries(answer).filter(([name]) => !isSecret(entity, name));
+  return { of: Object.fromEntries(fields.map(([name, value]) => [name, keep(value)])) };
+};
+
 const classNamed = (work: Work, name: string): EntityClass<Row> =>
   work.init.dataSource.entityMetadatas.find((metadata) => metadata.name === name)!.target as EntityClass<Row>;
 
-const replay = async <T>(work: Work, stored: Stored): Promise<T> => {
-  const result = JSON.parse(stored.result ?? '{"value":null}') as Result;
-  if ('entity' in result) return (await work.get(classNamed(work, result.entity), result.id)) as T;
-  return result.value as T;
+const read = async (work: Work, kept: Kept): Promise<unknown> => {
+  if ('row' in kept) return work.get(classNamed(work, kept.row), kept.id);
+  if ('day' in kept) return new Date(kept.day);
+  if ('list' in kept) return Promise.all(kept.list.map((each) => read(work, each)));
+  if ('value' in kept) return kept.value;
+  const fields = Object.entries(kept.of).map(async ([name, value]) => [name, await read(work, value)] as const);
+  return Object.fromEntries(await Promise.all(fields));
 };
 
 /** Runs `body` once for this key; the answer of a repeated call is the row as it is now. */
@@ -55,15 +75,13 @@ export const once = async <T>(
   const stored = await claim(work, key, variablesHash);
   if (stored) {
     if (stored.operation !== work.init.operation || stored.variablesHash !== variablesHash) throw refusal('KEY_REUSED');
-    return replay<T>(work, stored);
+    return (await read(work, JSON.parse(stored.result ?? '{"value":null}') as Kept)) as T;
   }
-  const result = await body();
-  const kept: Result =
-    result instanceof Row ? { entity: result.constructor.name, id: result.id } : { value: result ?? null };
+  const answer = await body();
   await work.run('UPDATE idempotency_key SET result = ? WHERE actorId = ? AND `key` = ?', [
-    JSON.stringify(kept),
+    JSON.stringify(keep(answer)),
     work.actor.id,
     key,
   ]);
-  return result;
+  return answer;
 };

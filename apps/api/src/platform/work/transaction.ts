@@ -14,6 +14,8 @@ export type WorkRequest = {
   permission: Permission;
   reach: Reach;
   requestId: string;
+  /** An operation that changes rows must leave an audit line; the system's own bookkeeping need not. */
+  mustAudit?: boolean;
 };
 
 /** Deadlock, lock time-out, certification failure at COMMIT, snapshot conflict: run again. Errno, never text. */
@@ -22,10 +24,18 @@ const ATTEMPTS = 5;
 
 const isTransient = (error: unknown): boolean => TRANSIENT.has((error as { errno?: number }).errno ?? 0);
 
+const CHANGE = /^\s*(?:INSERT(?:\s+IGNORE)?\s+INTO|REPLACE\s+INTO|UPDATE|DELETE\s+FROM)\s+`?(\w+)/i;
+/** The platform's own tables: written beside the business, never instead of it. */
+const BOOKKEEPING = /^(idempotency_key|lease|ticket|job|figure_\w+|audit_\w+)$/;
+
+/** Runs statements, and notes the first business table that was changed. */
 const runOn =
-  (runner: QueryRunner): Run =>
-  (text, params = []) =>
-    runner.query(text, [...params]) as never;
+  (runner: QueryRunner, noted: { changed?: string }): Run =>
+  (text, params = []) => {
+    const table = CHANGE.exec(text)?.[1];
+    if (table && !BOOKKEEPING.test(table)) noted.changed ??= table;
+    return runner.query(text, [...params]) as never;
+  };
 
 /** A `Read`: no transaction, every statement its own snapshot. */
 export const readWork = (kernel: Kernel, request: WorkRequest): Work =>
@@ -44,9 +54,13 @@ const attempt = async <T>(kernel: Kernel, request: WorkRequest, body: (work: Wor
     await runner.connect();
     await runner.startTransaction('READ COMMITTED');
     const { dataSource, idStep } = kernel;
-    const work = new Work({ ...request, dataSource, idStep, run: runOn(runner), now: kernel.now(), writable: true });
+    const noted: { changed?: string } = {};
+    const run = runOn(runner, noted);
+    const work = new Work({ ...request, dataSource, idStep, run, now: kernel.now(), writable: true });
     const result = await body(work);
-    await work.flush();
+    const lines = await work.flush();
+    if (request.mustAudit && noted.changed && lines === 0)
+      throw new Error(`${request.operation} changed ${noted.changed} without an audit line`);
     await runner.commitTransaction();
     return result;
   } catch (error) {
@@ -72,6 +86,12 @@ export const inTransaction = async <T>(
       await sleep(Math.random() * 20 * 2 ** n);
     }
   }
+};
+
+/** The work of somebody who becomes known on the way: signing in is done by the one who signs in, not by the system. */
+export const asActor = <T>(kernel: Kernel, actor: Actor, of: Work, body: (work: Work) => Promise<T>): Promise<T> => {
+  const { operation, requestId } = of.init;
+  return inTransaction(kernel, { actor, operation, permission: 'public', reach: 'public', requestId }, body);
 };
 
 /** The system's own write (jobs, demo, folding), by a named and audited actor. */

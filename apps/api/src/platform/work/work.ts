@@ -229,9 +229,10 @@ export class Work {
     return pathsOf(this.actor, permission).some((p) => path.startsWith(p));
   }
 
-  /** Written by the edge just before commit: audit lines, figures, jobs. */
-  async flush(): Promise<void> {
+  /** Written by the edge just before commit: audit lines, figures, jobs. Tells how many lines there were. */
+  async flush(): Promise<number> {
     const { lines, figures, jobs } = this.pending;
+    const written = lines.length;
     const byActor = Map.groupBy(lines, (entry) => entry.actor);
     for (const [actor, entries] of byActor)
       await writeAudit(
@@ -242,6 +243,7 @@ export class Work {
     await writeFigureChanges(this.run, figures);
     await enqueue(this.run, jobs, this.now);
     lines.length = figures.length = jobs.length = 0;
+    return written;
   }
 
   private auditHead(actor: Actor) {

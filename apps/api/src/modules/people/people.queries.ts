@@ -1,0 +1,45 @@
+import { readsNames } from '@zhibu/rules';
+import type { Connection, Rows, Work } from '../../platform/index.ts';
+import { pathOf } from '../organization/index.ts';
+import { Appointment, Person } from './people.entity.ts';
+import type { AppointmentsArguments, PersonsArguments } from './people.inputs.ts';
+
+export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (char) => `\\${char}`);
+
+/** Narrows a list to an organization and all below it; one out of reach leaves nothing. */
+export const narrowed = async <E extends object>(
+  work: Work,
+  rows: Rows<E>,
+  under: string | null | undefined,
+): Promise<Rows<E>> => {
+  if (!under) return rows;
+  const path = await pathOf(work, under);
+  return path ? rows.under(path) : rows.where('1 = 0');
+};
+
+/** Who does not read names does not find by them either: a search would spell them out. */
+const searched = (work: Work, rows: Rows<Person>, search: string): Rows<Person> => {
+  const code = search.trim().toUpperCase();
+  if (!readsNames(work.actor.grants.map((grant) => grant.role))) return rows.where('t.code = ?', [code]);
+  const text = escapeLike(search.trim());
+  return rows.where('(t.name LIKE ? OR t.sortKey LIKE ? OR t.code = ?)', [`%${text}%`, `${text.toLowerCase()}%`, code]);
+};
+
+export const listPersons = async (work: Work, args: PersonsArguments): Promise<Connection<Person>> => {
+  const { under, home, search } = args;
+  const rows = await narrowed(work, work.rows(Person), under);
+  rows.whereIf(home, 't.organizationId = ?');
+  if (search?.trim()) searched(work, rows, search);
+  return rows.sort('t.sortKey', 'ASC', home ? 'ix_organization_sort' : 'ix_sort').page(args);
+};
+
+export const listAppointments = async (work: Work, args: AppointmentsArguments): Promise<Connection<Appointment>> => {
+  const { under, organization, person, post, on } = args;
+  const rows = await narrowed(work, work.rows(Appointment), under);
+  rows
+    .whereIf(organization, 't.organizationId = ?')
+    .whereIf(person, 't.personId = ?')
+    .whereIf(post, 't.post = ?')
+    .whereIf(on, '(t.fromOn <= ? AND (t.toOn IS NULL OR t.toOn >= ?))', (day) => [day, day]);
+  return rows.sort('t.id', 'DESC').page(args);
+};
