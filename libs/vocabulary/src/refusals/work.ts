@@ -99,6 +99,10 @@ export const ASSESSMENT_REFUSALS: Words<RefusalsOf<'ASSESSMENT'>> = {
     zh: '请写明异议的条目和理由。',
     en: 'Name the criteria you dispute and the reason.',
   },
+  ASSESSMENT_RETURN_REASON_MISSING: {
+    zh: '请写明退回自查的理由。',
+    en: 'Give the reason for returning the self-check.',
+  },
   ASSESSMENT_NOT_ON_ROLL: {
     zh: '该支部本年暂不定级。成立满一年后参评。',
     en: 'The branch is not rated this year; it takes part once it is a year old.',
@@ -179,6 +183,10 @@ export const RESPONSIBILITY_REFUSALS: Words<RefusalsOf<'RESPONSIBILITY'>> = {
   RESPONSIBILITY_STATE_NOT_ALLOWED: {
     zh: '该责任“{state}”，现在不能这样办理。请刷新后再看。',
     en: 'The duty is "{state}"; this cannot be done now. Reload and look again.',
+  },
+  RESPONSIBILITY_OF_CONTACT: {
+    zh: '联系点责任随联系点产生和取消，不能单独增减。请办理联系点的安排或调整。',
+    en: 'A contact duty comes and goes with its contact point. Assign or change the contact point.',
   },
   RESPONSIBILITY_TITLE_MISSING: { zh: '请写明责任事项。', en: 'Say what the duty is.' },
   RESPONSIBILITY_RESULT_MISSING: { zh: '请写明完成情况。', en: 'Write down what was done.' },

@@ -224,7 +224,10 @@ export class AssessmentRound extends Owned {
   @Column('datetime', { precision: 3, nullable: true })
   submittedAt: Date | null;
 
-  @Field(() => String, { nullable: true, description: doc('退回自查的理由 (R13)', 'Why the self-check was returned (R13)') })
+  @Field(() => String, {
+    nullable: true,
+    description: doc('退回自查的理由 (R13)', 'Why the self-check was returned (R13)'),
+  })
   @Column('varchar', { nullable: true })
   returnReason: string | null;
 }

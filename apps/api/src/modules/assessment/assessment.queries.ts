@@ -19,7 +19,8 @@ const LATEST = `SELECT t.*, ROW_NUMBER() OVER (PARTITION BY t.organizationId ORD
   FROM assessment t INNER JOIN organization o ON o.id = t.organizationId INNER JOIN period p ON p.id = t.periodId
   WHERE {scope} AND t.organizationId IN (:ids) AND t.stars IS NOT NULL`;
 
-const ratedRows = (work: Work, ids: readonly string[], periodId: string | null): Promise<Assessment[]> => {
+/** Rated assessments of branches: of that period, else the latest of each. */
+export const ratedRows = (work: Work, ids: readonly string[], periodId: string | null): Promise<Assessment[]> => {
   if (ids.length === 0) return Promise.resolve([]);
   if (periodId)
     return work
@@ -55,6 +56,17 @@ export const ratingsOf = async (
   return new Map(rows.map((row) => [row.organizationId, ratingOf(row)]));
 };
 
-/** The latest rated assessment of a branch in the reach of this work. */
-export const latestAssessment = async (work: Work, organizationId: string): Promise<Assessment | null> =>
-  (await ratedRows(work, [organizationId], null))[0] ?? null;
+/** The latest rated assessment of a branch in the reach of this work; within one campaign when it is given. */
+export const latestAssessment = async (
+  work: Work,
+  organizationId: string,
+  campaignId: string | null = null,
+): Promise<Assessment | null> => {
+  if (!campaignId) return (await ratedRows(work, [organizationId], null))[0] ?? null;
+  return work
+    .rows(Assessment)
+    .join('INNER JOIN period p ON p.id = t.periodId')
+    .where('t.organizationId = ? AND t.campaignId = ? AND t.stars IS NOT NULL', [organizationId, campaignId])
+    .sort('p.startsOn', 'DESC')
+    .first();
+};

@@ -1,11 +1,20 @@
+import './opening.service.ts';
 import type { ModuleDefinition } from '../../platform/index.ts';
 import { Assessment, AssessmentRound } from './assessment.entity.ts';
+import { AssessmentResolver } from './assessment.resolver.ts';
+import { OrganizationRatingResolver } from './rating.resolver.ts';
+import { RoundResolver, SheetResolver } from './sheet.resolver.ts';
 
+export { answerAssessment } from './answer.service.ts';
 export { Assessment, AssessmentRound, TierEnum } from './assessment.entity.ts';
 export { latestAssessment, type Rating, ratingsOf } from './assessment.queries.ts';
+export { roundsOf, type SheetValues } from './assessment.sheet.ts';
+export { type CheckValues, changeTier, saveCheck, submitCheck } from './check.service.ts';
+export { openMissing } from './opening.service.ts';
+export { saveSelfCheck, submitSelfCheck } from './self-check.service.ts';
 
 export const assessment: ModuleDefinition = {
   name: 'assessment',
   entities: [Assessment, AssessmentRound],
-  resolvers: [],
+  resolvers: [AssessmentResolver, SheetResolver, RoundResolver, OrganizationRatingResolver],
 };

@@ -61,7 +61,14 @@ export const openPeriods = async (work: Work, campaign: Campaign): Promise<Perio
 };
 
 /** A period by its id, wherever it is: the caller shows it only beside a record in reach. */
-export const periodById = (work: Work, id: string): Promise<Period | null> => published(work).load(Period, id);
+export const periodById = (work: Work, id: string): Promise<Period | null> => {
+  const loader = work.loader<string, Period | null>('periodById', async (ids) => {
+    const rows = await published(work).rows(Period).whereIn('t.id', ids).all(ids.length);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((key) => byId.get(key) ?? null);
+  });
+  return loader.load(id);
+};
 
 /** The line of a branch on the roll of a campaign; null when it has none. */
 export const rollOf = (work: Work, campaignId: string, organizationId: string): Promise<CampaignRoll | null> =>

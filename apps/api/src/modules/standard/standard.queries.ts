@@ -1,5 +1,5 @@
 import { ancestorsOf, type Criterion, type Standard } from '@zhibu/rules';
-import type { Work } from '../../platform/index.ts';
+import { refusal, type Work } from '../../platform/index.ts';
 import { CriterionRow, StandardVersion } from './standard.entity.ts';
 
 /** Standards are published for whoever stands below: they are read up the line, past the scope of the operation. */
@@ -64,9 +64,22 @@ const loadStandard = async (work: Work, row: StandardVersion): Promise<LoadedSta
   standard: standardOf(row, await criteriaOf(work, row)),
 });
 
+/** Versions by id, past the scope: a rating shows the version it was made with. One statement for all asked together. */
+export const versionById = (work: Work, id: string): Promise<StandardVersion | null> => {
+  const loader = work.loader<string, StandardVersion | null>('standardVersion', async (ids) => {
+    const rows = await published(work).rows(StandardVersion).whereIn('t.id', ids).all(ids.length);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((key) => byId.get(key) ?? null);
+  });
+  return loader.load(id);
+};
+
 /** The version a rating was made with, whatever became of it since (SM12). */
-export const standardById = async (work: Work, id: string): Promise<LoadedStandard> =>
-  loadStandard(work, await published(work).get(StandardVersion, id));
+export const standardById = async (work: Work, id: string): Promise<LoadedStandard> => {
+  const row = await versionById(work, id);
+  if (!row) throw refusal('NOT_FOUND');
+  return loadStandard(work, row);
+};
 
 /** The standard in force for an organization: that of the nearest organization above it, or its own (R2). */
 export const findActiveStandard = async (work: Work, { path }: { path: string }): Promise<LoadedStandard | null> => {

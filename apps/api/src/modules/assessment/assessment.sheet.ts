@@ -1,0 +1,150 @@
+import {
+  areKnown,
+  type Criterion,
+  criteriaFor,
+  missingResults,
+  type Round,
+  type Standard,
+  type StarRating,
+  starsFor,
+} from '@zhibu/rules';
+import { ensure, refusal, type Work } from '../../platform/index.ts';
+import { holdPeriod, type Period } from '../campaign/index.ts';
+import { Organization } from '../organization/index.ts';
+import { activeStandard, standardById } from '../standard/index.ts';
+import { Assessment, AssessmentRound, type ResultNote, type SheetResults } from './assessment.entity.ts';
+
+/** A sheet as it is filled in: an assessment, the branch as it is today, and the criteria of its type. */
+export type Sheet = {
+  assessment: Assessment;
+  period: Period;
+  branch: Organization;
+  standard: Standard;
+  standardVersionId: string;
+  criteria: Criterion[];
+};
+
+export type SheetValues = {
+  assessmentId: string;
+  /** Version of the draft that was read; null where there is none yet. */
+  version: number | null;
+  results: readonly ({ code: string } & ResultNote)[];
+  vetoes?: readonly string[];
+  opinion?: string | null;
+};
+
+/** Opens a sheet for writing: the period is held open and whoever else writes on this branch waits. */
+export const openSheet = async (work: Work, assessmentId: string): Promise<Sheet> => {
+  const { periodId } = await work.get(Assessment, assessmentId);
+  const period = await holdPeriod(work, periodId);
+  const assessment = await work.rows(Assessment).where('t.id = ?', [assessmentId]).forUpdate().first();
+  if (!assessment) throw refusal('NOT_FOUND');
+  const branch = await work.asSystem('assessment').get(Organization, assessment.organizationId);
+  const { row, standard } = assessment.standardVersionId
+    ? await standardById(work, assessment.standardVersionId)
+    : await activeStandard(work, branch);
+  const { type, subtype } = branch;
+  if (!type) throw refusal('ORGANIZATION_TYPE_MISSING');
+  const criteria = criteriaFor(standard, { type, subtype });
+  return { assessment, period, branch, standard, standardVersionId: row.id, criteria };
+};
+
+/** All verdicts on an assessment, the earliest first. */
+export const roundsOf = async (work: Work, { id, organizationId }: Assessment): Promise<AssessmentRound[]> =>
+  work
+    .asSystem('assessment')
+    .rows(AssessmentRound)
+    .where('t.assessmentId = ? AND t.organizationId = ?', [id, organizationId])
+    .sort('t.attempt')
+    .all(100);
+
+export const latest = (rounds: readonly AssessmentRound[], round: Round): AssessmentRound | null =>
+  rounds.findLast((each) => each.round === round) ?? null;
+
+export const packed = (results: SheetValues['results']): SheetResults =>
+  Object.fromEntries(
+    results.map(({ code, result, note }) => [code, note?.trim() ? { result, note: note.trim() } : { result }]),
+  );
+
+export const resultsOf = (round: Pick<AssessmentRound, 'results'>) =>
+  Object.fromEntries(Object.entries(round.results).map(([code, { result }]) => [code, result]));
+
+const ensureKnown = ({ criteria, standard }: Sheet, { results, vetoes = [] }: SheetValues): void => {
+  ensure(
+    areKnown(
+      results.map((result) => result.code),
+      criteria.map((criterion) => criterion.code),
+    ),
+  );
+  const unknown = vetoes.filter((code) => !standard.vetoes.some((veto) => veto.code === code));
+  if (unknown.length > 0) throw refusal('ASSESSMENT_VETO_UNKNOWN', { codes: unknown });
+};
+
+/** The draft of a round, made when there is none; what was submitted before stays beside it as an earlier attempt. */
+const draftOf = async (work: Work, sheet: Sheet, round: Round, byOrganizationId: string): Promise<AssessmentRound> => {
+  const last = latest(await roundsOf(work, sheet.assessment), round);
+  if (last && !last.submittedAt) return last;
+  return Object.assign(new AssessmentRound(), {
+    organizationId: sheet.assessment.organizationId,
+    assessmentId: sheet.assessment.id,
+    round,
+    attempt: (last?.attempt ?? 0) + 1,
+    results: {},
+    vetoes: [],
+    opinion: null,
+    stars: null,
+    litAspects: [],
+    byOrganizationId,
+    submittedAt: null,
+    returnReason: null,
+  });
+};
+
+/** The branch, its superior or its standard is not what it was when this draft was filled in (R20): look again. */
+const isOvertaken = (draft: AssessmentRound, { branch }: Sheet, byOrganizationId: string): boolean =>
+  draft.branchType !== branch.type ||
+  draft.branchSubtype !== branch.subtype ||
+  draft.byOrganizationId !== byOrganizationId;
+
+export type Writing = { round: Round; byOrganizationId: string; submit: boolean };
+
+/** What a complete sheet amounts to. */
+export const rated = (
+  sheet: Sheet,
+  round: Pick<AssessmentRound, 'results' | 'vetoes'>,
+): StarRating & { missing: string[] } => {
+  const results = resultsOf(round);
+  const standard = { ...sheet.standard, criteria: sheet.criteria };
+  return { ...starsFor(standard, results, { vetoes: round.vetoes }), missing: missingResults(standard, results) };
+};
+
+/**
+ * Writes what was filled in into the draft of a round. Two who write at once: the second is refused (STALE_EDIT). A draft
+ * that was overtaken can be saved anew, never submitted as it is.
+ */
+export const writeDraft = async (
+  work: Work,
+  sheet: Sheet,
+  values: SheetValues,
+  { round, byOrganizationId, submit }: Writing,
+): Promise<AssessmentRound> => {
+  ensureKnown(sheet, values);
+  const draft = await draftOf(work, sheet, round, byOrganizationId);
+  if ((draft.id ? draft.version : null) !== values.version) throw refusal('STALE_EDIT');
+  if (submit && draft.id && isOvertaken(draft, sheet, byOrganizationId)) throw refusal('ASSESSMENT_BRANCH_CHANGED');
+  Object.assign(draft, {
+    results: packed(values.results),
+    vetoes: [...(values.vetoes ?? [])],
+    opinion: values.opinion ?? null,
+    branchType: sheet.branch.type,
+    branchSubtype: sheet.branch.subtype,
+    byPersonId: work.actor.personId,
+    byOrganizationId,
+    at: work.now,
+  });
+  const rating = rated(sheet, draft);
+  draft.stars = rating.stars;
+  draft.litAspects = rating.aspects.filter((aspect) => aspect.lit).map((aspect) => aspect.aspect);
+  if (submit) draft.submittedAt = work.now;
+  return work.save(draft);
+};

@@ -1,0 +1,169 @@
+import {
+  ASSESSMENT_FLOW,
+  consequenceFor,
+  divergence,
+  isPeriodOpen,
+  isWeak,
+  mayAudit,
+  mayRate,
+  mayReview,
+  next,
+  type Tier,
+  tierFor,
+} from '@zhibu/rules';
+import { ensure, Refusal, refusal, type Work } from '../../platform/index.ts';
+import { campaignById } from '../campaign/index.ts';
+import { checkerVerdict, checkGrants } from './assessment.checker.ts';
+import type { Assessment, AssessmentRound } from './assessment.entity.ts';
+import { changeCounted } from './assessment.figures.ts';
+import {
+  latest,
+  openSheet,
+  packed,
+  rated,
+  resultsOf,
+  roundsOf,
+  type Sheet,
+  type SheetValues,
+  writeDraft,
+} from './assessment.sheet.ts';
+import { fixStandard } from './self-check.service.ts';
+import { passOn, ratingBefore } from './succession.service.ts';
+
+declare module '../../platform/events.ts' {
+  interface Events {
+    /** A verdict was given, or given anew; `assessment` holds what is in force now. */
+    'assessment.rated': { assessment: Assessment };
+    'assessment.disputed': { assessment: Assessment };
+  }
+}
+
+export type CheckValues = SheetValues & { tier?: Tier | null; tierReason?: string | null };
+
+type Checking = Sheet & { round: 'SUPERIOR' | 'AUDIT'; checkerOrganizationId: string };
+
+const openCheck = async (work: Work, assessmentId: string): Promise<Checking> => {
+  const sheet = await openSheet(work, assessmentId);
+  ensure(isPeriodOpen(sheet.period, work.today));
+  const verdict = await checkerVerdict(work, sheet.branch);
+  if (!verdict.ok) throw new Refusal(verdict);
+  if (sheet.assessment.offRoll) throw refusal('ASSESSMENT_NOT_ON_ROLL');
+  return { ...sheet, round: verdict.round, checkerOrganizationId: verdict.checkerOrganizationId };
+};
+
+/** An audit speaks for the highest organization the actor holds the check at, above the checking one. */
+const speaker = (work: Work, { round, checkerOrganizationId, branch }: Checking): string => {
+  if (round === 'SUPERIOR') return checkerOrganizationId;
+  const above = checkGrants(work).filter((grant) => branch.path.startsWith(grant.path));
+  return above.sort((a, b) => a.path.length - b.path.length)[0]?.organizationId ?? checkerOrganizationId;
+};
+
+/** Keeps what the checker has filled in so far (autosave); the first save begins the review. */
+export const saveCheck = async (work: Work, values: SheetValues): Promise<AssessmentRound> => {
+  const sheet = await openCheck(work, values.assessmentId);
+  const { assessment, period, round } = sheet;
+  const { state } = assessment;
+  ensure(round === 'AUDIT' ? mayAudit(state) : mayReview({ state, selfDueOn: period.selfDueOn, today: work.today }));
+  const draft = await writeDraft(work, sheet, values, { round, byOrganizationId: speaker(work, sheet), submit: false });
+  await fixStandard(work, sheet);
+  await beginReview(work, sheet);
+  return draft;
+};
+
+const beginReview = async (work: Work, { assessment, round }: Checking): Promise<void> => {
+  const reached = next(ASSESSMENT_FLOW, assessment.state, 'review');
+  if (round === 'AUDIT' || !reached.ok) return;
+  assessment.state = reached.state;
+  await work.save(assessment);
+};
+
+/** Gives the verdict (R14, R15): stars, lit aspects, tier and consequence follow, and the figures of the period. */
+export const submitCheck = async (work: Work, values: CheckValues): Promise<Assessment> => {
+  const sheet = await openCheck(work, values.assessmentId);
+  const { assessment, period, round } = sheet;
+  const campaign = await campaignById(work, assessment.campaignId);
+  const { stars, missing } = rated(sheet, { results: packed(values.results), vetoes: [...(values.vetoes ?? [])] });
+  const computedTier = tierFor(stars, campaign);
+  const tier = values.tier ?? computedTier;
+  const tierReason = values.tierReason?.trim() || null;
+  const { state, offRoll } = assessment;
+  const { selfDueOn } = period;
+  ensure(
+    mayRate({ round, state, onRoll: !offRoll, selfDueOn, today: work.today, missing, computedTier, tier, tierReason }),
+  );
+  const given = await writeDraft(work, sheet, values, { round, byOrganizationId: speaker(work, sheet), submit: true });
+  await settle(work, sheet, given, { tier, tierReason: tier === computedTier ? null : tierReason });
+  await work.emit('assessment.rated', { assessment });
+  return assessment;
+};
+
+/**
+ * The verdict in force: the highest round's, and of that the latest (DESIGN §3); the others are kept beside it. One on
+ * what the branch was before it changed its type is in force no longer (R20).
+ */
+const inForce = (rounds: readonly AssessmentRound[], { branch }: Sheet): AssessmentRound => {
+  const given = rounds.filter(
+    (each) => each.submittedAt && each.branchType === branch.type && each.branchSubtype === branch.subtype,
+  );
+  return (latest(given, 'AUDIT') ?? latest(given, 'SUPERIOR'))!;
+};
+
+const settle = async (
+  work: Work,
+  sheet: Checking,
+  given: AssessmentRound,
+  classed: { tier: Tier; tierReason: string | null },
+): Promise<void> => {
+  const { assessment, period } = sheet;
+  const rounds = await roundsOf(work, assessment);
+  const force = inForce(rounds, sheet);
+  const { stars, aspects } = rated(sheet, force);
+  const self = latest(
+    rounds.filter((each) => each.submittedAt && !each.returnReason),
+    'SELF',
+  );
+  const differences = self ? divergence(resultsOf(self), resultsOf(force)) : null;
+  await changeCounted(work, period, assessment, {
+    state: 'RATED',
+    standardVersionId: sheet.standardVersionId,
+    branchType: sheet.branch.type,
+    branchSubtype: sheet.branch.subtype,
+    countedRound: force.round,
+    stars,
+    litAspects: [...force.litAspects],
+    vetoes: [...force.vetoes],
+    failed: aspects.flatMap((aspect) => aspect.failed),
+    // a re-check below an audit changes nothing of what the audit said
+    ...(force.id === given.id ? classed : {}),
+    weak: isWeak(stars),
+    consequence: consequenceFor(stars),
+    divergence: differences ? differences.overrated.length + differences.underrated.length : null,
+    ...(await ratingBefore(work, assessment, period)),
+    ratedAt: work.now,
+    ratedOn: work.today,
+    confirmedAt: null,
+    disputeReason: null,
+  });
+  await passOn(work, assessment, period);
+};
+
+/** Sets another tier than the stars give, or gives it back; with a reason, by whoever may check (R15). */
+export const changeTier = async (
+  work: Work,
+  assessmentId: string,
+  version: number,
+  tier: Tier,
+  reason: string | null,
+): Promise<Assessment> => {
+  const { assessment, period } = await openCheck(work, assessmentId);
+  if (assessment.version !== version) throw refusal('STALE_EDIT');
+  if (assessment.stars === null) throw refusal('ASSESSMENT_STEP_NOT_ALLOWED', { state: assessment.state });
+  const computed = tierFor(assessment.stars, await campaignById(work, assessment.campaignId));
+  const tierReason = reason?.trim() || null;
+  if (tier !== computed && !tierReason) throw refusal('ASSESSMENT_TIER_REASON_MISSING');
+  work.reason = tierReason;
+  await changeCounted(work, period, assessment, { tier, tierReason: tier === computed ? null : tierReason });
+  await passOn(work, assessment, period);
+  await work.emit('assessment.rated', { assessment });
+  return assessment;
+};

@@ -1,0 +1,85 @@
+import { ASSESSMENT_FLOW, isPeriodOpen, mayReturnSelf, maySaveSelf, maySubmitSelf, next } from '@zhibu/rules';
+import { ensure, refusal, type Work } from '../../platform/index.ts';
+import { checkerVerdict } from './assessment.checker.ts';
+import { type Assessment, AssessmentRound } from './assessment.entity.ts';
+import { changeCounted } from './assessment.figures.ts';
+import {
+  latest,
+  openSheet,
+  packed,
+  rated,
+  roundsOf,
+  type Sheet,
+  type SheetValues,
+  writeDraft,
+} from './assessment.sheet.ts';
+
+const isSubmitted = async (work: Work, assessment: Assessment): Promise<boolean> =>
+  Boolean(latest(await roundsOf(work, assessment), 'SELF')?.submittedAt);
+
+const openSelf = async (work: Work, values: SheetValues): Promise<Sheet & { selfSubmitted: boolean }> => {
+  const sheet = await openSheet(work, values.assessmentId);
+  ensure(isPeriodOpen(sheet.period, work.today));
+  if (sheet.assessment.offRoll) throw refusal('ASSESSMENT_NOT_ON_ROLL');
+  return { ...sheet, selfSubmitted: await isSubmitted(work, sheet.assessment) };
+};
+
+/** Keeps what the branch has filled in so far (autosave). */
+export const saveSelfCheck = async (work: Work, values: SheetValues): Promise<AssessmentRound> => {
+  const sheet = await openSelf(work, values);
+  ensure(maySaveSelf({ state: sheet.assessment.state, selfSubmitted: sheet.selfSubmitted }));
+  const writing = { round: 'SELF', byOrganizationId: sheet.assessment.organizationId, submit: false } as const;
+  const draft = await writeDraft(work, sheet, values, writing);
+  await fixStandard(work, sheet);
+  return draft;
+};
+
+/** The first round fixes the version the rating is made with (R52). */
+export const fixStandard = async (work: Work, { assessment, standardVersionId }: Sheet): Promise<void> => {
+  if (assessment.standardVersionId) return;
+  assessment.standardVersionId = standardVersionId;
+  await work.asSystem('assessment').save(assessment);
+};
+
+/** The branch hands in its self-check (R13): complete, once; its stars stand beside the superior's. */
+export const submitSelfCheck = async (work: Work, values: SheetValues): Promise<Assessment> => {
+  const sheet = await openSelf(work, values);
+  const { assessment, period, selfSubmitted } = sheet;
+  const { state } = assessment;
+  const { missing } = rated(sheet, { results: packed(values.results), vetoes: [] });
+  ensure(maySubmitSelf({ state, selfSubmitted, missing }));
+  const writing = { round: 'SELF', byOrganizationId: assessment.organizationId, submit: true } as const;
+  const round = await writeDraft(work, sheet, { ...values, vetoes: [] }, writing);
+  const reached = next(ASSESSMENT_FLOW, state, 'submitSelf');
+  if (!reached.ok) throw refusal('ASSESSMENT_STEP_NOT_ALLOWED', { state });
+  await changeCounted(work, period, assessment, {
+    selfStars: round.stars,
+    state: reached.state,
+    standardVersionId: sheet.standardVersionId,
+  });
+  return assessment;
+};
+
+/**
+ * The superior sends the self-check back with a reason (R13). What was handed in stays as it was; the branch goes on with
+ * a copy of it.
+ */
+export const returnSelfCheck = async (work: Work, assessmentId: string, reason: string): Promise<Assessment> => {
+  const sheet = await openSheet(work, assessmentId);
+  const { assessment, period, branch } = sheet;
+  ensure(isPeriodOpen(period, work.today));
+  ensure(await checkerVerdict(work, branch));
+  const self = latest(await roundsOf(work, assessment), 'SELF');
+  ensure(mayReturnSelf({ state: assessment.state, selfSubmitted: Boolean(self?.submittedAt) }));
+  if (reason.trim() === '') throw refusal('ASSESSMENT_RETURN_REASON_MISSING');
+  work.reason = reason;
+  await goOnWithCopy(work, self!, reason.trim());
+  return changeCounted(work, period, assessment, { selfStars: null, state: 'SELF_DRAFT' });
+};
+
+const goOnWithCopy = async (work: Work, returned: AssessmentRound, reason: string): Promise<void> => {
+  const { id: _id, version: _version, createdAt: _createdAt, updatedAt: _updatedAt, ...copy } = returned;
+  returned.returnReason = reason;
+  await work.save(returned);
+  await work.insert(AssessmentRound, { ...copy, attempt: copy.attempt + 1, byPersonId: null, submittedAt: null });
+};

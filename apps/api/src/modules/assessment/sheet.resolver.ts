@@ -1,0 +1,100 @@
+import { criteriaFor, type StarChange, starChange } from '@zhibu/rules';
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { doc, InWork, type Work } from '../../platform/index.ts';
+import { Period, periodById } from '../campaign/index.ts';
+import { Organization, OrganizationReference, organizationReference } from '../organization/index.ts';
+import { PersonReference, personReference } from '../people/index.ts';
+import { CriterionRow, criteriaOf, StandardVersion } from '../standard/index.ts';
+import { Assessment, AssessmentRound } from './assessment.entity.ts';
+import { StarChangeEnum } from './assessment.inputs.ts';
+import { roundsOf } from './assessment.sheet.ts';
+import { AssessmentSteps, CriterionVerdictView, isShown, PetalView, standardOf, stepsFor } from './assessment.views.ts';
+
+/** What stands on a sheet beside the assessment's own columns. */
+@Resolver(() => Assessment)
+export class SheetResolver {
+  @FieldResolver(() => OrganizationReference, { description: doc('支部', 'The branch') })
+  organization(@InWork() work: Work, @Root() assessment: Assessment): Promise<OrganizationReference | null> {
+    return organizationReference(work, assessment.organizationId);
+  }
+
+  @FieldResolver(() => Period, { description: doc('评定期', 'The period') })
+  period(@InWork() work: Work, @Root() assessment: Assessment): Promise<Period | null> {
+    return periodById(work, assessment.periodId);
+  }
+
+  @FieldResolver(() => StandardVersion, {
+    nullable: true,
+    description: doc(
+      '评定所用的标准版本 (R52);未开始时为现行标准',
+      'The version it is made with (R52); before the first round, the one in force',
+    ),
+  })
+  standard(@InWork() work: Work, @Root() assessment: Assessment): Promise<StandardVersion | null> {
+    return standardOf(work, assessment);
+  }
+
+  @FieldResolver(() => [CriterionRow], {
+    description: doc('该支部类型适用的条目 (R20)', 'Criteria of the type of this branch (R20)'),
+  })
+  async criteria(@InWork() work: Work, @Root() assessment: Assessment): Promise<CriterionRow[]> {
+    const version = await standardOf(work, assessment);
+    const { branchType: type, branchSubtype: subtype } = assessment;
+    if (!version || !type) return [];
+    const criteria = await criteriaOf(work, version);
+    const codes = criteriaFor({ criteria }, { type, subtype }).map((criterion) => criterion.code);
+    return criteria.filter((criterion) => codes.includes(criterion.code));
+  }
+
+  @FieldResolver(() => [PetalView], {
+    description: doc('六星图;未评定时为空', 'The petals of the six-star mark; none until rated'),
+  })
+  async petals(@InWork() work: Work, @Root() assessment: Assessment): Promise<PetalView[]> {
+    const version = assessment.stars === null ? null : await standardOf(work, assessment);
+    return (version?.aspects ?? []).map((aspect) =>
+      Object.assign(new PetalView(), { ...aspect, lit: assessment.litAspects.includes(aspect.code) }),
+    );
+  }
+
+  @FieldResolver(() => StarChangeEnum, { nullable: true, description: doc('与上期相比', 'Against the period before') })
+  change(@Root() { stars, previousStars }: Assessment): StarChange | null {
+    return stars === null ? null : starChange(stars, previousStars);
+  }
+
+  @FieldResolver(() => [AssessmentRound], {
+    description: doc(
+      '各方结论,先后排列;草稿只有填写的一方可见',
+      'Verdicts in the order they were given; a draft is shown only to the side that writes it',
+    ),
+  })
+  async rounds(@InWork() work: Work, @Root() assessment: Assessment): Promise<AssessmentRound[]> {
+    const branch = await work.load(Organization, assessment.organizationId);
+    const rounds = await roundsOf(work, assessment);
+    return branch ? rounds.filter((round) => isShown(work, branch.path, round)) : [];
+  }
+
+  @FieldResolver(() => AssessmentSteps, { description: doc('我能做什么', 'What the reader may do') })
+  steps(@InWork() work: Work, @Root() assessment: Assessment): Promise<AssessmentSteps> {
+    return stepsFor(work, assessment);
+  }
+}
+
+@Resolver(() => AssessmentRound)
+export class RoundResolver {
+  @FieldResolver(() => [CriterionVerdictView], { description: doc('逐条结论', 'Criterion by criterion') })
+  results(@Root() round: AssessmentRound): CriterionVerdictView[] {
+    return Object.entries(round.results).map(([code, { result, note }]) =>
+      Object.assign(new CriterionVerdictView(), { code, result, note: note ?? null }),
+    );
+  }
+
+  @FieldResolver(() => OrganizationReference, { description: doc('作出结论的组织', 'The organization that spoke') })
+  byOrganization(@InWork() work: Work, @Root() round: AssessmentRound): Promise<OrganizationReference | null> {
+    return organizationReference(work, round.byOrganizationId);
+  }
+
+  @FieldResolver(() => PersonReference, { nullable: true, description: doc('填写人', 'Who filled it in') })
+  byPerson(@InWork() work: Work, @Root() round: AssessmentRound): Promise<PersonReference | null> {
+    return personReference(work, round.byPersonId);
+  }
+}
