@@ -107,7 +107,7 @@ export const MEASURES: Readonly<Record<MeasureKey, Measure>> = {
   // A leader may be assigned or relieved from a day to come: a `due.` figure too.
   'due.contact.covered': measure('stock', 'branch', 'liaisonBranches', { covered: true }),
 
-  'responsibility.total': measure('year', 'duty', 'responsibilities', {}),
+  'responsibility.total': measure('year', 'duty', 'responsibilities', { cancelled: false }),
   'responsibility.open': measure('year', 'duty', 'responsibilities', { waiting: true }),
   'responsibility.done': measure('year', 'duty', 'responsibilities', { state: 'DONE' }),
   // Past its day: grows with the passing of time, so its changes are entered under days to come (`due.` in the roll-ups).
