@@ -7,6 +7,8 @@ declare module '../../platform/events.ts' {
   interface Events {
     /** Branches that became due, or ceased to be, in a campaign. `roll.due` says which. */
     'campaign.rollChanged': { campaign: Campaign; rolls: readonly CampaignRoll[] };
+    /** With its periods: what the year already holds below its owner is counted in it from now on. */
+    'campaign.created': { campaign: Campaign };
     /** A step on, or back. */
     'campaign.turned': { campaign: Campaign; from: CampaignStage };
   }

@@ -112,6 +112,7 @@ export const createCampaign = async (
   await openPeriodsOf(work, campaign);
   const target = { percent: ORGAN_FLOOR_PERCENT, organPercent: ORGAN_FLOOR_PERCENT };
   await work.insert(CampaignTarget, { organizationId, campaignId: campaign.id, ...target });
+  await work.emit('campaign.created', { campaign });
   if (await drawRoll(work.asSystem('campaign'), campaign)) work.later('campaign.drawRoll', { campaignId: campaign.id });
   return campaign;
 };
