@@ -36,6 +36,7 @@ const shared = new Set<EntityClass>();
 const secrets = new Map<EntityClass, Set<string>>();
 const scopeColumns = new Map<EntityClass, string>();
 const unaudited = new Set<EntityClass>();
+const derived = new Map<EntityClass, Set<string>>();
 
 /** Rows without an owner (dictionaries, accounts): only operations whose permission says so reach them. A spec lists them. */
 export const Shared = () => (target: EntityClass) => void shared.add(target);
@@ -55,3 +56,11 @@ export const Secret = () => (target: object, property: string) => {
   secrets.set(entity, (secrets.get(entity) ?? new Set()).add(property));
 };
 export const isSecret = (entity: EntityClass, property: string): boolean => secrets.get(entity)?.has(property) ?? false;
+
+/** A column computed from others (sort keys, paths, counts): the audit line does not repeat it. */
+export const Derived = () => (target: object, property: string) => {
+  const entity = target.constructor as EntityClass;
+  derived.set(entity, (derived.get(entity) ?? new Set()).add(property));
+};
+export const isDerived = (entity: EntityClass, property: string): boolean =>
+  derived.get(entity)?.has(property) ?? false;

@@ -22,4 +22,15 @@ export const ensure = (verdict: Verdict): void => {
   if (!verdict.ok) throw new Refusal(verdict);
 };
 
+const DUPLICATE = 1062;
+
+/** When two write the same at once, the unique key decides: the second is told what its own look-up would have told it. */
+export const onDuplicate = async <T>(writing: Promise<T>, refused: () => Refusal): Promise<T> => {
+  try {
+    return await writing;
+  } catch (error) {
+    throw (error as { errno?: number }).errno === DUPLICATE ? refused() : error;
+  }
+};
+
 export const newRequestId = (): string => randomUUID();

@@ -146,9 +146,11 @@ describe('mayMerge', () => {
     ['into itself', { into: { ...into, path: '/1/3/' } }, 'ORGANIZATION_CYCLE'],
     ['into one of its own', { into: { ...into, path: '/1/3/4/' } }, 'ORGANIZATION_CYCLE'],
     ['into one dissolved', { into: { ...into, dissolvedOn: today } }, 'ORGANIZATION_DISSOLVED'],
+    ['into one that was not there yet', { on: '2009-12-31' }, 'ORGANIZATION_DATE_BEFORE_FOUNDED'],
     ['into one of another level', { into: { ...into, level: 'BRANCH' } }, 'ORGANIZATION_MERGE_LEVEL'],
   ] as const)('%s', (_, change, expected) => {
-    expect(code(mayMerge({ from: { path: '/1/3/', level: committee.level }, into, ...change }))).toBe(expected);
+    const from = { path: '/1/3/', level: committee.level };
+    expect(code(mayMerge({ from, into, on: today, ...change }))).toBe(expected);
   });
 });
 

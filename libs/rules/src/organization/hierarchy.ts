@@ -123,15 +123,17 @@ export function mayDissolve(facts: {
 /**
  * Whether one organization may be merged into another of its level: its children go along, then it is dissolved.
  * Each child's move is asked of `mayMove`.
- * @example mayMerge({ from: { path: '/1/4/', level: 'COMMITTEE' }, into: { path: '/1/5/', level: 'COMMITTEE' } })
+ * @example mayMerge({ from: { path: '/1/4/', level: 'COMMITTEE' }, into: committee, on: '2026-03-01' })
  */
 export function mayMerge(facts: {
   from: Pick<OrganizationFacts, 'path' | 'level'>;
-  into: Pick<OrganizationFacts, 'path' | 'level' | 'dissolvedOn'>;
+  into: SuperiorFacts;
+  on: Day;
 }): Verdict {
-  const { from, into } = facts;
-  if (covers(from.path, into.path)) return refuse('ORGANIZATION_CYCLE');
+  const { from, into, on } = facts;
+  if (stoodUnder(into, from.path)) return refuse('ORGANIZATION_CYCLE');
   if (into.dissolvedOn !== null) return refuse('ORGANIZATION_DISSOLVED');
+  if (on < into.foundedOn) return refuse('ORGANIZATION_DATE_BEFORE_FOUNDED', { foundedOn: into.foundedOn });
   return from.level === into.level
     ? allow
     : refuse('ORGANIZATION_MERGE_LEVEL', { child: from.level, parent: into.level });

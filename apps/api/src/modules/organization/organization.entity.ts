@@ -11,7 +11,7 @@ import {
 import { BRANCH_SUBTYPE_WORDS, BRANCH_TAG_WORDS, BRANCH_TYPE_WORDS, ORGANIZATION_LEVEL_WORDS } from '@zhibu/vocabulary';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DayScalar, doc, enumOf, Owned, Row, ScopedBy } from '../../platform/index.ts';
+import { DayScalar, Derived, doc, enumOf, Owned, Row, ScopedBy } from '../../platform/index.ts';
 
 export const OrganizationLevelEnum = enumOf(
   ORGANIZATION_LEVELS,
@@ -51,6 +51,7 @@ export class Organization extends Row {
   shortName: string | null;
 
   /** Pinyin of the name: no collation common to both engines orders Chinese so. */
+  @Derived()
   @Column('varchar')
   sortKey: string;
 
@@ -73,8 +74,14 @@ export class Organization extends Row {
   @Column('bigint', { nullable: true })
   parentId: string | null;
 
+  @Derived()
   @Column('varchar', { nullable: true })
   path: string;
+
+  /** Children not dissolved. Kept, not counted: writing it also makes who moves or dissolves a superior wait for who adds to it. */
+  @Derived()
+  @Column('int')
+  childCount: number;
 
   @Column('bigint', { nullable: true })
   hostId: string | null;
@@ -82,6 +89,16 @@ export class Organization extends Row {
   @Field(() => DayScalar, { description: doc('成立日期', 'Founded on') })
   @Column('date')
   foundedOn: string;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: doc(
+      '现隶属关系自此日起;未调整过为空',
+      'Since when it stands under its present superior; null when it never moved',
+    ),
+  })
+  @Column('date', { nullable: true })
+  movedOn: string | null;
 
   @Field(() => DayScalar, { nullable: true, description: doc('撤销日期', 'Dissolved on') })
   @Column('date', { nullable: true })
@@ -102,6 +119,15 @@ export class Organization extends Row {
   @Field(() => Int, { description: doc('支部委员数', 'Members of the branch committee') })
   @Column('int')
   committeeSize: number;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: doc(
+      '所问之日:上级、下级数按该日;为空即今天。名称、人数等总是现在的',
+      'The day asked about: superiors and counts are of that day; null is today. Name, members and the like are always of today',
+    ),
+  })
+  asOf: string | null = null;
 }
 
 /** A 单位 whose staff a branch has members among; its Party group co-signs (DESIGN §3). */

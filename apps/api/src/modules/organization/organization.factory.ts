@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OrganizationLevel } from '@zhibu/rules';
 import type { Work } from '../../platform/index.ts';
-import { Organization } from './organization.entity.ts';
+import type { Organization } from './organization.entity.ts';
 import { type OrganizationValues, setUpOrganization } from './organization.service.ts';
 
 const code = () => `T-${randomUUID().slice(0, 8)}`;

@@ -1,32 +1,61 @@
-import { Arg, Args, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
-import { type Connection, connectionOf, DayScalar, doc, InWork, Read, type Work, Write } from '../../platform/index.ts';
-import { Organization, Unit } from './organization.entity.ts';
-import { OrganizationInput, OrganizationsArguments, SetUpOrganizationInput } from './organization.inputs.ts';
+import { refuse } from '@zhibu/rules';
+import { Arg, Args, ID, Int, Resolver } from 'type-graphql';
+import {
+  type Connection,
+  connectionOf,
+  DayScalar,
+  doc,
+  ensure,
+  InWork,
+  Read,
+  type Work,
+  Write,
+} from '../../platform/index.ts';
+import { Organization } from './organization.entity.ts';
+import {
+  DatedChange,
+  OrganizationInput,
+  OrganizationsArguments,
+  SetUpOrganizationInput,
+} from './organization.inputs.ts';
+import { dissolveOrganization, mergeOrganizations, moveOrganization } from './organization.moves.ts';
 import { findOrganization, listOrganizations } from './organization.queries.ts';
-import { dissolveOrganization, editOrganization, moveOrganization, setUpOrganization } from './organization.service.ts';
-import { OrganizationReference, organizationReference } from './organization.views.ts';
+import { editOrganization, setUpOrganization } from './organization.service.ts';
 
 export const OrganizationConnection = connectionOf(Organization, 'Organization');
+
+/** The organization a change is asked for, as the client saw it; the reason goes with whatever is written. */
+const changing = (work: Work, { id, version, reason }: DatedChange): Promise<Organization> => {
+  work.reason = reason?.trim() || null;
+  return work.get(Organization, id, version);
+};
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
   @Read('organization:read', () => Organization, {
     nullable: true,
-    description: doc('按编号或代码查一个组织;不在范围内为空', 'One organization by id or code; null when out of reach'),
+    description: doc(
+      '按编号或代码查一个组织,含已撤销的;不在范围内为空。asOf 给出该日所在位置。例:{ organization(code: "A-01") { name ancestors { name } } }',
+      'One organization by id or code, dissolved ones too; null when out of reach. `asOf` tells where it stood that day. Example: { organization(code: "A-01") { name ancestors { name } } }',
+    ),
   })
   organization(
     @InWork() work: Work,
     @Arg('id', () => ID, { nullable: true }) id: string | null,
     @Arg('code', () => String, { nullable: true }) code: string | null,
-    @Arg('asOf', () => DayScalar, { nullable: true }) asOf: string | null,
+    @Arg('asOf', () => DayScalar, {
+      nullable: true,
+      description: doc('该日的隶属关系', 'The hierarchy as of that day'),
+    })
+    asOf: string | null,
   ): Promise<Organization | null> {
     return findOrganization(work, { id, code, asOf });
   }
 
   @Read('organization:read', () => OrganizationConnection, {
     description: doc(
-      '范围内的组织,按拼音排序;parent 只列直接下级,under 列整个下级',
-      'Organizations in reach, in pinyin order; `parent` lists the children, `under` the whole subtree',
+      '范围内的组织,按拼音排序;parent 只列直接下级,under 列其本身和整个下级。例:{ organizations(search: "czj", level: BRANCH) { nodes { name } } }',
+      'Organizations in reach, in pinyin order; `parent` lists the children, `under` it and the whole subtree. Example: { organizations(search: "czj", level: BRANCH) { nodes { name } } }',
     ),
   })
   organizations(
@@ -36,7 +65,9 @@ export class OrganizationResolver {
     return listOrganizations(work, args);
   }
 
-  @Write('organization:setUp', () => Organization, { description: doc('设立组织', 'Sets up an organization') })
+  @Write('organization:setUp', () => Organization, {
+    description: doc('设立组织;须指明上级和成立日期', 'Sets up an organization below a superior, from a day on'),
+  })
   setUpOrganization(
     @InWork() work: Work,
     @Arg('input', () => SetUpOrganizationInput) input: SetUpOrganizationInput,
@@ -45,7 +76,9 @@ export class OrganizationResolver {
     return setUpOrganization(work, parentId, values);
   }
 
-  @Write('organization:edit', () => Organization, { description: doc('修改组织信息', 'Edits an organization') })
+  @Write('organization:edit', () => Organization, {
+    description: doc('修改组织信息;人数自当日起计', 'Edits an organization; numbers of members count from today'),
+  })
   async editOrganization(
     @InWork() work: Work,
     @Arg('id', () => ID) id: string,
@@ -57,69 +90,43 @@ export class OrganizationResolver {
 
   @Write('organization:move', () => Organization, {
     description: doc(
-      '调整隶属关系,自某日起生效;此前的统计和历史不变',
-      'Moves an organization from a day on; figures and history before that day stay',
+      '调整隶属关系,自某日起生效;此前的统计和历史不变 (G12)',
+      'Moves an organization from a day on; figures and history before that day stay (G12)',
     ),
   })
   async moveOrganization(
     @InWork() work: Work,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('parentId', () => ID) parentId: string,
-    @Arg('on', () => DayScalar) on: string,
-    @Arg('reason', () => String, { nullable: true }) reason: string | null,
+    @Args(() => DatedChange) change: DatedChange,
+    @Arg('parentId', () => ID, { description: doc('新的上级', 'The new superior') }) parentId: string,
   ): Promise<Organization> {
-    work.reason = reason;
-    return moveOrganization(work, await work.get(Organization, id, version), parentId, on);
+    return moveOrganization(work, await changing(work, change), parentId, change.on);
   }
 
   @Write('organization:dissolve', () => Organization, {
-    description: doc('撤销组织(须无下级)', 'Dissolves an organization without children'),
+    description: doc('撤销组织(须无下级);记录仍可查', 'Dissolves an organization without children; its records stay'),
   })
   async dissolveOrganization(
     @InWork() work: Work,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('on', () => DayScalar) on: string,
-    @Arg('reason', () => String, { nullable: true }) reason: string | null,
+    @Args(() => DatedChange) change: DatedChange,
   ): Promise<Organization> {
-    work.reason = reason;
-    return dissolveOrganization(work, await work.get(Organization, id, version), on);
+    return dissolveOrganization(work, await changing(work, change), change.on);
   }
 
-  @FieldResolver(() => OrganizationReference, {
-    nullable: true,
-    description: doc('直接上级', 'The organization above'),
+  @Write('organization:dissolve', () => Organization, {
+    description: doc(
+      '并入同级组织:下级和人数随之转入,本组织撤销;另需调整隶属的权限。返回并入后的组织',
+      'Merges an organization into one of its level: children and members go along, then it is dissolved; needs organization:move too. Answers the organization merged into',
+    ),
   })
-  parent(@InWork() work: Work, @Root() organization: Organization): Promise<OrganizationReference | null> {
-    return organizationReference(work, organization.parentId);
-  }
-
-  @FieldResolver(() => OrganizationReference, {
-    nullable: true,
-    description: doc('依托单位组织(其职工组成该支部)', 'Host: the organization whose staff form the branch'),
-  })
-  host(@InWork() work: Work, @Root() organization: Organization): Promise<OrganizationReference | null> {
-    return organizationReference(work, organization.hostId);
-  }
-
-  @FieldResolver(() => [OrganizationReference], { description: doc('自上而下的上级', 'Ancestors, from the top') })
-  async ancestors(@InWork() work: Work, @Root() organization: Organization): Promise<OrganizationReference[]> {
-    const ids = organization.path.split('/').filter(Boolean).slice(0, -1);
-    const references = await Promise.all(ids.map((id) => organizationReference(work, id)));
-    return references.filter((reference) => reference !== null);
-  }
-
-  @FieldResolver(() => [Unit], { description: doc('所在单位(1–5 个)', 'Units (1–5)') })
-  units(@InWork() work: Work, @Root() organization: Organization): Promise<Unit[]> {
-    const loader = work.loader<string, Unit[]>('units', async (ids) => {
-      const units = await work
-        .rows(Unit)
-        .whereIn('t.organizationId', ids)
-        .all(ids.length * 5);
-      const byOrganization = Map.groupBy(units, (unit) => unit.organizationId);
-      return ids.map((id) => byOrganization.get(id) ?? []);
-    });
-    return loader.load(organization.id);
+  async mergeOrganizations(
+    @InWork() work: Work,
+    @Args(() => DatedChange) change: DatedChange,
+    @Arg('intoId', () => ID, { description: doc('并入的组织', 'The organization merged into') }) intoId: string,
+  ): Promise<Organization> {
+    const from = await changing(work, change);
+    const into = await work.get(Organization, intoId);
+    for (const { path } of [from, into])
+      if (!work.may('organization:move', path)) ensure(refuse('ACCESS_DENIED', { permission: 'organization:move' }));
+    return mergeOrganizations(work, from, intoId, change.on);
   }
 }

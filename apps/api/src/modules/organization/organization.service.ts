@@ -2,31 +2,28 @@ import {
   type BranchSubtype,
   type BranchTag,
   type BranchType,
-  childPath,
   isOrganizationCode,
   mayBeDescribed,
-  mayDissolve,
-  mayMove,
   maySetUp,
-  type OrganizationFacts,
   type OrganizationLevel,
+  type SuperiorFacts,
 } from '@zhibu/rules';
-import { beginMove, ensure, LIVE, moveFigures, refusal, sortKeyOf, type Work } from '../../platform/index.ts';
-
+import {
+  ensure,
+  LIVE,
+  onDuplicate,
+  refusal,
+  searchTextOf,
+  sortKeyOf,
+  type Work,
+  writeDerived,
+  writeSearch,
+} from '../../platform/index.ts';
 import { Organization } from './organization.entity.ts';
+import './organization.events.ts';
 import { countOrganization, figuresOf } from './organization.figures.ts';
-
-declare module '../../platform/events.ts' {
-  interface Events {
-    'organization.setUp': { organization: Organization };
-    'organization.moved': { organization: Organization; fromPath: string; toPath: string; on: string };
-    /** Before it happens: a handler may refuse. */
-    'organization.dissolving': { organization: Organization; on: string };
-    'organization.dissolved': { organization: Organization; on: string };
-    /** Type, host or membership changed: what was decided by them must be looked at again. */
-    'organization.edited': { organization: Organization; before: Pick<Organization, 'type' | 'subtype' | 'hostId'> };
-  }
-}
+import { insertPlaces, placesBelow, placesOf, type Standing, since } from './organization.places.ts';
+import { ensureNameable, saveUnits, type UnitValues, unitsOf } from './organization.units.ts';
 
 export type OrganizationValues = {
   code: string;
@@ -38,171 +35,147 @@ export type OrganizationValues = {
   tags?: readonly BranchTag[];
   hostId?: string | null;
   foundedOn: string;
+  /** Since when it stands under its superior, where that is younger than the organization itself. */
+  placedOn?: string | null;
   termEndOn?: string | null;
   fullMembers?: number;
   probationaryMembers?: number;
   committeeSize?: number;
+  units?: readonly UnitValues[] | null;
 };
 
+export type EditedValues = Partial<Omit<OrganizationValues, 'level' | 'code' | 'foundedOn' | 'placedOn'>>;
+
 /** Codes are compared without regard to case: they are kept in capitals. */
-const freeCode = async (work: Work, text: string): Promise<string> => {
+const codeOf = (text: string): string => {
   const code = text.trim().toUpperCase();
   if (!isOrganizationCode(code)) throw refusal('ORGANIZATION_CODE_INVALID', { code });
-  const [taken] = await work.run<unknown[]>('SELECT 1 FROM organization WHERE code = ?', [code]);
-  if (taken) throw refusal('ORGANIZATION_CODE_TAKEN', { code });
   return code;
 };
 
 const ensureDescribed = (organization: Organization, unitCount: number): void => {
   const { level, name, type, subtype, fullMembers, probationaryMembers, committeeSize } = organization;
   const counts = { fullMembers, probationaryMembers, committeeSize };
-  ensure(mayBeDescribed({ level, name, type, subtype, unitCount, counts }));
+  ensure(mayBeDescribed({ level, name, type, subtype, unitCount, counts, term: organization }));
 };
 
-/** What the rules of the hierarchy ask of an organization. */
-const factsOf = async (
-  work: Work,
-  { id, path, level, foundedOn, dissolvedOn }: Organization,
-): Promise<OrganizationFacts> => {
-  const [last] = await work.run<{ fromOn: string }[]>(
-    'SELECT MAX(fromOn) AS fromOn FROM organization_path WHERE organizationId = ?',
-    [id],
-  );
-  return { path, level, foundedOn, dissolvedOn, movedOn: last!.fromOn > foundedOn ? last!.fromOn : null };
+const given = <T extends object>(values: T): Partial<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+export const SEARCH_TABLE = 'organization_search';
+
+const writeFound = (work: Work, { id, name, shortName, code }: Organization) =>
+  writeSearch(work.run, SEARCH_TABLE, id, searchTextOf([name, shortName], [code]));
+
+/**
+ * A superior gains or loses a child. Its row is written before anything is read of it: whoever moves it, dissolves it or
+ * gives it a child at the same moment waits, or makes us wait.
+ */
+export const countChild = (work: Work, id: string, delta: 1 | -1): Promise<unknown> =>
+  work.run('UPDATE organization SET childCount = childCount + ? WHERE id = ?', [delta, id]);
+
+/** What the rules ask of a superior that is to take something in from a day on. */
+export const superiorFacts = (superior: Organization, places: readonly Standing[], on: string): SuperiorFacts => ({
+  path: superior.path,
+  level: superior.level,
+  foundedOn: places[0]!.fromOn,
+  dissolvedOn: superior.dissolvedOn,
+  pathsSince: since(places, on).map(({ path }) => path),
+});
+
+/** The superior with one child more, as it is now, and all its places. */
+export const takeIn = async (work: Work, id: string): Promise<[Organization, Standing[]]> => {
+  await work.get(Organization, id);
+  await countChild(work, id, 1);
+  return [await work.get(Organization, id), (await placesOf(work, [id])).get(id)!];
 };
 
-/** Sets up an organization below `parentId` (null only for the root, made by the system). Its place dates from `foundedOn`. */
-export const setUpOrganization = async (
-  work: Work,
-  parentId: string | null,
-  values: OrganizationValues,
-): Promise<Organization> => {
-  const parent = parentId ? await work.get(Organization, parentId) : null;
-  ensure(maySetUp({ level: values.level, superior: parent, on: values.foundedOn, today: work.today }));
-  const code = await freeCode(work, values.code);
-  const organization = await work.insert(Organization, {
+const rootPlace = (id: string, on: string): Standing => ({ parentId: null, path: `/${id}/`, fromOn: on, toOn: LIVE });
+
+const make = async (work: Work, parentId: string | null, values: OrganizationValues): Promise<Organization> => {
+  const { units: _, placedOn: __, ...described } = given(values);
+  const code = codeOf(values.code);
+  const writing = work.insert(Organization, {
     shortName: null,
     type: null,
     subtype: null,
     hostId: null,
     termEndOn: null,
+    movedOn: null,
     dissolvedOn: null,
     fullMembers: 0,
     probationaryMembers: 0,
     committeeSize: 0,
-    ...values,
+    childCount: 0,
+    ...described,
     code,
+    name: values.name.trim(),
     tags: [...(values.tags ?? [])],
     parentId,
     sortKey: sortKeyOf(values.name),
   });
-  ensureDescribed(organization, 0);
-  await place(work, organization, parent);
-  countOrganization(work, organization.id, new Map(), figuresOf(organization), organization.foundedOn);
-  await work.emit('organization.setUp', { organization });
-  return organization;
+  return onDuplicate(writing, () => refusal('ORGANIZATION_CODE_TAKEN', { code }));
 };
 
-const place = async (work: Work, organization: Organization, parent: Organization | null): Promise<void> => {
-  const path = childPath(parent?.path ?? null, organization.id);
-  await work.run('UPDATE organization SET path = ? WHERE id = ?', [path, organization.id]);
-  await work.run(
-    'INSERT INTO organization_path (organizationId, fromOn, toOn, parentId, path) VALUES (?, ?, ?, ?, ?)',
-    [organization.id, organization.foundedOn, LIVE, organization.parentId, path],
-  );
-  organization.path = path;
+/**
+ * Sets up an organization below `parentId` (null only for the root, made by the system). It stands there since
+ * `placedOn`, wherever its superior stood since that day.
+ */
+export const setUpOrganization = async (
+  work: Work,
+  parentId: string | null,
+  values: OrganizationValues,
+): Promise<Organization> => {
+  const { level, foundedOn, units } = values;
+  const on = values.placedOn ?? foundedOn;
+  const [parent, above] = parentId ? await takeIn(work, parentId) : [null, []];
+  if (on < foundedOn) throw refusal('ORGANIZATION_DATE_BEFORE_FOUNDED', { foundedOn });
+  ensure(maySetUp({ level, superior: parent && superiorFacts(parent, above, on), on, today: work.today }));
+  const organization = await make(work, parentId, values);
+  ensureDescribed(organization, units?.length ?? 0);
+  const { id } = organization;
+  const places = parent ? placesBelow(since(above, on), parent.id, id) : [rootPlace(id, on)];
+  await insertPlaces(work, id, places);
+  await writeDerived(work.init, organization, { path: places.at(-1)!.path });
+  await ensureNameable(work, organization, [organization.hostId]);
+  if (units) await saveUnits(work, organization, units);
+  await writeFound(work, organization);
+  countOrganization(work, id, new Map(), figuresOf(organization), on);
+  await work.emit('organization.setUp', { organization });
+  return organization;
 };
 
 /** Changes what an organization says of itself; counts follow from today. */
 export const editOrganization = async (
   work: Work,
   organization: Organization,
-  values: Partial<Omit<OrganizationValues, 'level' | 'code' | 'foundedOn'>>,
+  values: EditedValues,
 ): Promise<Organization> => {
   if (organization.dissolvedOn) throw refusal('ORGANIZATION_DISSOLVED');
   const counted = figuresOf(organization);
-  const { type, subtype, hostId } = organization;
-  Object.assign(organization, values);
-  if (values.name) organization.sortKey = sortKeyOf(values.name);
-  ensureDescribed(organization, 0);
+  const { type, subtype, hostId, name, shortName } = organization;
+  const { units, ...described } = given(values);
+  Object.assign(organization, described);
+  organization.name = organization.name.trim();
+  organization.sortKey = sortKeyOf(organization.name);
+  ensureDescribed(organization, (units ?? (await unitsOf(work, organization.id))).length);
+  if (organization.hostId !== hostId) await ensureNameable(work, organization, [organization.hostId]);
   await work.save(organization);
+  if (units) await saveUnits(work, organization, units);
+  if (organization.name !== name || organization.shortName !== shortName) await writeFound(work, organization);
   countOrganization(work, organization.id, counted, figuresOf(organization), work.today);
   await work.emit('organization.edited', { organization, before: { type, subtype, hostId } });
   return organization;
 };
 
-const SPLIT = `INSERT INTO organization_path (organizationId, fromOn, toOn, parentId, path)
-  SELECT organizationId, ?, toOn, CASE WHEN organizationId = ? THEN ? ELSE parentId END, CONCAT(?, SUBSTRING(path, ?))
-  FROM organization_path WHERE path LIKE ? AND fromOn < ? AND toOn > ?`;
-
-/** From `on` the subtree stands at the new path; every day before keeps the old one. */
-const rewritePaths = async (
-  work: Work,
-  organization: Organization,
-  to: { parentId: string; path: string },
-  on: string,
-): Promise<void> => {
-  const old = organization.path;
-  const rest = old.length + 1;
-  const like = `${old}%`;
-  await work.run('UPDATE organization SET path = CONCAT(?, SUBSTRING(path, ?)) WHERE path LIKE ?', [
-    to.path,
-    rest,
-    like,
-  ]);
-  await work.run(SPLIT, [on, organization.id, to.parentId, to.path, rest, like, on, on]);
-  await work.run('UPDATE organization_path SET toOn = ? WHERE path LIKE ? AND fromOn < ? AND toOn > ?', [
-    on,
-    like,
-    on,
-    on,
-  ]);
-  await work.run(
-    `UPDATE organization_path SET parentId = CASE WHEN organizationId = ? THEN ? ELSE parentId END, path = CONCAT(?, SUBSTRING(path, ?))
-     WHERE path LIKE ? AND fromOn >= ?`,
-    [organization.id, to.parentId, to.path, rest, like, on],
+/** Makes organizations that came by SQL (seeds) findable; returns how many there were. */
+export const indexForSearch = async (work: Work, most = 2_000): Promise<number> => {
+  const missing = await work.sqlRows(
+    Organization,
+    `SELECT t.* FROM organization t INNER JOIN organization o ON o.id = t.id LEFT JOIN ${SEARCH_TABLE} s ON s.id = t.id
+     WHERE {scope} AND s.id IS NULL LIMIT :most`,
+    { most },
   );
-};
-
-/** Moves an organization with all below it under another parent, from the day `on`; figures and history before it stay. */
-export const moveOrganization = async (
-  work: Work,
-  organization: Organization,
-  parentId: string,
-  on: string,
-): Promise<Organization> => {
-  await beginMove(work.run);
-  const parent = await work.get(Organization, parentId);
-  ensure(mayMove({ organization: await factsOf(work, organization), superior: parent, on, today: work.today }));
-  const fromPath = organization.path;
-  const toPath = childPath(parent.path, organization.id);
-  await rewritePaths(work, organization, { parentId, path: toPath }, on);
-  await moveFigures(work.run, organization.id, fromPath, toPath, on);
-  organization.parentId = parentId;
-  await work.save(organization);
-  organization.path = toPath;
-  await work.emit('organization.moved', { organization, fromPath, toPath, on });
-  return organization;
-};
-
-/** Dissolves an organization without children from the day `on`; its records stay readable where it stood. */
-export const dissolveOrganization = async (
-  work: Work,
-  organization: Organization,
-  on: string,
-): Promise<Organization> => {
-  const [row] = await work.run<{ n: number | string }[]>(
-    'SELECT COUNT(*) AS n FROM organization WHERE parentId = ? AND dissolvedOn IS NULL',
-    [organization.id],
-  );
-  const facts = { organization: await factsOf(work, organization), childCount: Number(row!.n), on, today: work.today };
-  // what is under way in the branch is known to the modules above: they refuse it on this event
-  ensure(mayDissolve({ ...facts, hasOpenApplication: false }));
-  await work.emit('organization.dissolving', { organization, on });
-  const counted = figuresOf(organization);
-  organization.dissolvedOn = on;
-  await work.save(organization);
-  countOrganization(work, organization.id, counted, new Map(), on);
-  await work.emit('organization.dissolved', { organization, on });
-  return organization;
+  for (const organization of missing) await writeFound(work, organization);
+  return missing.length;
 };

@@ -12,13 +12,24 @@ beforeAll(async () => {
   world = await World.open();
   [county, officer, secretary] = await world.system(async (work) => {
     const made = await aCounty(work);
-    return [made, await anActor(work, 'workCommittee', made.workCommittee), await anActor(work, 'branchSecretary', made.branch)] as const;
+    return [
+      made,
+      await anActor(work, 'workCommittee', made.workCommittee),
+      await anActor(work, 'branchSecretary', made.branch),
+    ] as const;
   });
 });
 afterAll(() => world?.close());
 
-const LIST = 'query ($parent: ID, $under: ID, $asOf: Date, $first: Int, $after: String) { organizations(parent: $parent, under: $under, asOf: $asOf, first: $first, after: $after) { nodes { id name level parent { id name level } } pageInfo { hasNextPage endCursor } totalCount } }';
-type List = { organizations: { nodes: { id: string; parent: { id: string } | null }[]; pageInfo: { hasNextPage: boolean; endCursor: string }; totalCount: number } };
+const LIST =
+  'query ($parent: ID, $under: ID, $asOf: Date, $first: Int, $after: String) { organizations(parent: $parent, under: $under, asOf: $asOf, first: $first, after: $after) { nodes { id name level parent { id name level } } pageInfo { hasNextPage endCursor } totalCount } }';
+type List = {
+  organizations: {
+    nodes: { id: string; parent: { id: string } | null }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+    totalCount: number;
+  };
+};
 
 describe('organizations', () => {
   it('shows the subtree of the grant and nothing else', async () => {
@@ -47,7 +58,11 @@ describe('organizations', () => {
     await world.data({ query: move, variables, session: officer.session });
     const under = { under: county.committee.id };
     const today = await world.data<List>({ query: LIST, variables: under, session: officer.session });
-    const before = await world.data<List>({ query: LIST, variables: { ...under, asOf: '2026-05-31' }, session: officer.session });
+    const before = await world.data<List>({
+      query: LIST,
+      variables: { ...under, asOf: '2026-05-31' },
+      session: officer.session,
+    });
     expect(today.organizations.totalCount).toBe(3);
     expect(before.organizations.totalCount).toBe(4);
     expect(await world.refused({ query: move, variables, session: officer.session })).toBe('STALE_EDIT');

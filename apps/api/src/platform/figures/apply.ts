@@ -93,10 +93,22 @@ const store = async (run: Run, all: Iterable<Series>) => {
   }
 };
 
+/** One point a series and day; what cancels out (an ancestor left and joined on one day) touches nothing. */
+const merge = (points: readonly Point[]): Point[] => {
+  const merged = new Map<string, Point>();
+  for (const point of points) {
+    const key = `${keyOf(point)} ${point.day}`;
+    const known = merged.get(key);
+    merged.set(key, known ? { ...known, delta: known.delta + point.delta } : point);
+  }
+  return [...merged.values()].filter((point) => point.delta !== 0);
+};
+
 /** Adds the points to the totals. The caller holds the figures' lock (`lockFigures`). */
-export const applyPoints = async (run: Run, points: readonly Point[]): Promise<void> => {
+export const applyPoints = async (run: Run, all: readonly Point[]): Promise<void> => {
+  const points = merge(all);
   if (points.length === 0) return;
-  const sorted = [...points].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const sorted = points.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const series = await loadSeries(run, sorted, sorted[0]!.day);
   for (const point of sorted) await addPoint(run, series.get(keyOf(point))!, point);
   await store(run, series.values());

@@ -1,3 +1,4 @@
+import { refusal } from '../refusal.ts';
 import type { Run } from '../work/rows.ts';
 
 /**
@@ -22,9 +23,31 @@ export const LIVE = '9999-12-31';
 /** Measures that begin with this may change on days to come (an item falls due); they are read as of today. */
 export const TIMED = 'due.';
 
+/**
+ * What an organization that is not a branch counted itself in an edition is kept beside its total under `~measure`:
+ * reopening the edition counts every organization's own again. It is nobody's figure. (A branch has nothing below it:
+ * its total is its own.)
+ */
+export const OWN = '~';
+
 const CHUNK = 500;
 
+/**
+ * A frozen edition keeps its figures (DESIGN §3): whoever counts into one comes too late. The lock is shared, so writers
+ * do not wait for one another; whoever freezes waits for those who have counted.
+ */
+const ensureOpen = async (run: Run, changes: readonly FigureChange[]): Promise<void> => {
+  const ids = [...new Set(changes.map((change) => change.editionId ?? '0'))].filter((id) => id !== '0');
+  if (ids.length === 0) return;
+  const editions = await run<{ frozenOn: string | null }[]>(
+    `SELECT frozenOn FROM figure_edition WHERE id IN (${ids.map(() => '?').join(', ')}) LOCK IN SHARE MODE`,
+    ids,
+  );
+  if (editions.some((edition) => edition.frozenOn !== null)) throw refusal('PERIOD_CLOSED');
+};
+
 export const writeFigureChanges = async (run: Run, changes: readonly FigureChange[]): Promise<void> => {
+  await ensureOpen(run, changes);
   const merged = new Map<string, FigureChange>();
   for (const change of changes) {
     const key = [change.organizationId, change.editionId ?? 0, change.day, change.measure].join(' ');

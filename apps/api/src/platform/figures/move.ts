@@ -1,10 +1,14 @@
 import { ancestorsOf } from '@zhibu/rules';
 import type { Run } from '../work/rows.ts';
 import { applyPoints, type Point } from './apply.ts';
-import { LIVE } from './changes.ts';
+import { LIVE, OWN } from './changes.ts';
 import { foldAll, lockFigures } from './fold.ts';
 
+/** Where an organization stood from `fromOn` until, not on, `toOn`. */
+export type Place = { fromOn: string; toOn: string; path: string };
+
 type TotalRow = { editionId: string | number; measure: string; day: string; total: number | string };
+type Step = Omit<Point, 'organizationId'>;
 
 /** The first thing a move does: alone with the figures, and nothing left unfolded. */
 export const beginMove = async (run: Run): Promise<void> => {
@@ -12,46 +16,58 @@ export const beginMove = async (run: Run): Promise<void> => {
   await foldAll(run);
 };
 
-/** From `day` on: the total on that day, then every later change. Frozen editions are left out. */
-const seriesFrom = async (run: Run, organizationId: string, day: string): Promise<Omit<Point, 'organizationId'>[]> => {
+/** The changes of an organization's totals, by series, in the order of days. Frozen editions are left out. */
+const stepsOf = async (run: Run, organizationId: string): Promise<Step[][]> => {
   const rows = await run<TotalRow[]>(
     `SELECT editionId, measure, day, total FROM figure_total
-     WHERE organizationId = ? AND day < ? AND editionId NOT IN (SELECT id FROM figure_edition WHERE frozenOn IS NOT NULL)
-     ORDER BY day`,
+     WHERE organizationId = ? AND day < ? AND measure NOT LIKE '${OWN}%'
+       AND editionId NOT IN (SELECT id FROM figure_edition WHERE frozenOn IS NOT NULL)
+     ORDER BY editionId, measure, day`,
     [organizationId, LIVE],
   );
-  const standing = new Map<string, Omit<Point, 'organizationId'>>();
-  const later: Omit<Point, 'organizationId'>[] = [];
-  const last = new Map<string, number>();
-  for (const row of rows) {
-    const key = `${row.editionId} ${row.measure}`;
-    const head = { editionId: String(row.editionId), measure: row.measure };
-    const total = Number(row.total);
-    if (row.day <= day) standing.set(key, { ...head, day, delta: total });
-    else later.push({ ...head, day: row.day, delta: total - (last.get(key) ?? 0) });
-    last.set(key, total);
-  }
-  return [...standing.values(), ...later].filter((point) => point.delta !== 0);
+  const series = Map.groupBy(rows, (row) => `${row.editionId} ${row.measure}`);
+  return [...series.values()].map((totals) =>
+    totals.map(({ editionId, measure, day, total }, i) => ({
+      editionId: String(editionId),
+      measure,
+      day,
+      delta: Number(total) - Number(totals[i - 1]?.total ?? 0),
+    })),
+  );
 };
 
+const sum = (steps: readonly Step[]): number => steps.reduce((total, step) => total + step.delta, 0);
+
+/** What one series adds to whatever stands above it while it stands there: all of it at first, nothing afterwards. */
+const during = (steps: readonly Step[], { fromOn, toOn }: Place): Step[] => {
+  const head = steps[0]!;
+  const standing = sum(steps.filter((step) => step.day <= fromOn));
+  const within = steps.filter((step) => step.day > fromOn && step.day < toOn);
+  const ends = toOn === LIVE ? [] : [{ ...head, day: toOn, delta: -(standing + sum(within)) }];
+  return [{ ...head, day: fromOn, delta: standing }, ...within, ...ends];
+};
+
+const pointsAbove = (series: readonly Step[][], places: readonly Place[], sign: 1 | -1): Point[] =>
+  places.flatMap((place) =>
+    series
+      .flatMap((steps) => during(steps, place))
+      .flatMap((step) =>
+        ancestorsOf(place.path)
+          .slice(0, -1)
+          .map((organizationId) => ({ ...step, organizationId, delta: sign * step.delta })),
+      ),
+  );
+
 /**
- * An organization with all below it leaves its old ancestors and joins the new ones from `day` on: what it counted
- * before that day stays where it was. Called after `beginMove`.
+ * An organization with all below it leaves the ancestors of its old places and joins those of the new ones; both lists
+ * begin on the day of the move, and what it counted before that day stays where it was. Called after `beginMove`.
  */
 export const moveFigures = async (
   run: Run,
   organizationId: string,
-  oldPath: string,
-  newPath: string,
-  day: string,
+  before: readonly Place[],
+  after: readonly Place[],
 ): Promise<void> => {
-  const before = ancestorsOf(oldPath).slice(0, -1);
-  const after = ancestorsOf(newPath).slice(0, -1);
-  const left = before.filter((id) => !after.includes(id));
-  const joined = after.filter((id) => !before.includes(id));
-  const series = await seriesFrom(run, organizationId, day);
-  await applyPoints(run, [
-    ...left.flatMap((id) => series.map((p) => ({ ...p, organizationId: id, delta: -p.delta }))),
-    ...joined.flatMap((id) => series.map((p) => ({ ...p, organizationId: id }))),
-  ]);
+  const series = await stepsOf(run, organizationId);
+  await applyPoints(run, [...pointsAbove(series, before, -1), ...pointsAbove(series, after, 1)]);
 };

@@ -1,5 +1,5 @@
 import type { Run } from '../work/rows.ts';
-import { LIVE, TIMED } from './changes.ts';
+import { LIVE, OWN, TIMED } from './changes.ts';
 
 /** Measure → total of one organization, its subtree included. */
 export type Figures = Map<string, number>;
@@ -64,6 +64,7 @@ export const readFigures = async (run: Run, query: FigureQuery): Promise<Map<str
     [...foldedParams, ...unfoldedParams],
   );
   const figures = new Map<string, Figures>(ids.map((id) => [id, new Map()]));
-  for (const row of rows) figures.get(String(row.organizationId))!.set(row.measure, Number(row.total ?? 0));
+  for (const row of rows)
+    if (!row.measure.startsWith(OWN)) figures.get(String(row.organizationId))!.set(row.measure, Number(row.total ?? 0));
   return figures;
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type EntityClass, isSecret } from '../entity.ts';
+import { type EntityClass, isDerived, isSecret } from '../entity.ts';
 import type { Run } from './rows.ts';
 
 /** One changed field: value before and after; `null` before means the row is new. */
@@ -33,7 +33,7 @@ const SILENT = new Set(['version', 'createdAt', 'updatedAt', 'id']);
 const plain = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : (value ?? null));
 
 export const changeOf = (entity: EntityClass, field: string, before: unknown, after: unknown): Changes => {
-  if (SILENT.has(field)) return {};
+  if (SILENT.has(field) || isDerived(entity, field)) return {};
   if (isSecret(entity, field)) return { [field]: [before == null ? null : HIDDEN, after == null ? null : HIDDEN] };
   return { [field]: [plain(before), plain(after)] };
 };

@@ -1,9 +1,8 @@
 import { refusal } from '../refusal.ts';
+import type { Order } from './plan.ts';
 import type { Sql } from './scope.ts';
 
 export type PageArgs = { first?: number | null; after?: string | null };
-
-export type Sort = { column: string; direction: 'ASC' | 'DESC'; index?: string };
 
 export type Connection<E> = {
   nodes: E[];
@@ -35,7 +34,7 @@ export const decodeCursor = (text: string): Cursor => {
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** Rows after the cursor, in an order that ends with the id: written so that the sort index is entered at the cursor. */
-export const cursorCondition = ({ column, direction }: Sort, { sort, id }: Cursor): Sql => {
+export const cursorCondition = ({ column, direction }: Order, { sort, id }: Cursor): Sql => {
   const past = direction === 'ASC' ? '>' : '<';
   if (column === 't.id') return { text: `t.id ${past} ?`, params: [id] };
   const value = typeof sort === 'string' && instant.test(sort) ? new Date(sort) : sort;

@@ -2,7 +2,8 @@ import type { DataSource } from 'typeorm';
 import { type EntityClass, isShared, scopeColumnOf } from '../entity.ts';
 import { refusal } from '../refusal.ts';
 import { hydrate, metadataOf } from './hydrate.ts';
-import { type Connection, cursorCondition, decodeCursor, type PageArgs, pageOf, type Sort } from './page.ts';
+import { type Connection, cursorCondition, decodeCursor, type PageArgs, pageOf } from './page.ts';
+import { type Driver, fromClause, fromPaths, type Order, type Search, searchOf } from './plan.ts';
 import { EVERYTHING, type Scope, type Sql, scopeCondition, underCondition } from './scope.ts';
 
 /** Runs a statement for the transaction (or the pool) this work belongs to. */
@@ -12,16 +13,11 @@ export type RowsContext = {
   dataSource: DataSource;
   run: Run;
   scope: Scope;
-  /** How many organizations the scope and `under` reach, from the roll-up: small ones are driven from the path. */
-  sizeOf: (paths: readonly string[]) => Promise<number>;
+  /** How many organizations the scope and `under` reach, from the roll-up, and roughly how many there are. */
+  sizeOf: (paths: readonly string[]) => Promise<{ size: number; total: number }>;
   /** The day whose tree is meant, when it is not today's; `scope` then holds the paths of that day. */
   asOf?: string;
 };
-
-type Driver = 'path' | 'sort' | null;
-
-/** Below this many organizations a list starts from their paths and sorts; above it, it walks the sort index. */
-export const SMALL_SUBTREE = 3_000;
 
 /**
  * The only way to query. `t` is the row's table, `o` the organization that owns it. The scope is a join condition put in
@@ -31,7 +27,8 @@ export class Rows<E extends object> {
   private readonly conditions: Sql[] = [];
   private readonly joins: Sql[] = [];
   private below: string | null = null;
-  private order: Sort | null = null;
+  private order: Order | null = null;
+  private found: Search | null = null;
   private lock = '';
 
   constructor(
@@ -68,9 +65,23 @@ export class Rows<E extends object> {
     return this;
   }
 
-  /** Declared order of a list: a NOT NULL column with an index `(column, id)`; the index name lets large lists walk it. */
-  sort(column: string, direction: 'ASC' | 'DESC' = 'ASC', index?: string): this {
-    this.order = { column, direction, ...(index && { index }) };
+  /**
+   * Declared order of a list: a NOT NULL column with an index `(column, id)`; the index name lets large lists walk it.
+   * `narrow` says that the index begins with the list's filter, and serves it whatever the size of the subtree.
+   */
+  sort(
+    column: string,
+    direction: 'ASC' | 'DESC' = 'ASC',
+    index?: string,
+    more: Pick<Order, 'narrow' | 'pastIndex'> = {},
+  ) {
+    this.order = { column, direction, ...(index && { index }), ...more };
+    return this;
+  }
+
+  /** A search that few rows answer one by one, and many by a full-text index. */
+  search(search: Search | null): this {
+    this.found = search;
     return this;
   }
 
@@ -101,39 +112,24 @@ export class Rows<E extends object> {
   private conditionsSql(): Sql {
     const columns = { path: this.pathColumn, id: `${this.owner}.id` };
     const scope = this.shared ? EVERYTHING : scopeCondition(this.context.scope, columns);
-    const parts = [scope, ...(this.below ? [underCondition(this.below, columns.path)] : []), ...this.conditions];
-    return {
-      text: parts.map((part) => `(${part.text})`).join(' AND '),
-      params: parts.flatMap((part) => part.params),
-    };
+    return all([scope, ...(this.below ? [underCondition(this.below, columns.path)] : []), ...this.conditions]);
   }
 
-  /** `path` starts from the organizations of the subtree, `sort` walks the declared sort index. */
-  private from(driver: Driver): string {
-    const walk = driver === 'sort' && this.order?.index ? ` FORCE INDEX (${this.order.index})` : '';
-    const seek = driver === 'path' && !this.context.asOf ? ' FORCE INDEX (ix_path)' : '';
-    if (this.shared) return `\`${this.table}\` t${walk}`;
-    if (this.owner === 't') return `organization t${walk || seek}`;
-    const link = `o.id = t.${scopeColumnOf(this.entity)}`;
-    if (driver === 'path') return `organization o${seek} STRAIGHT_JOIN \`${this.table}\` t ON ${link}`;
-    if (driver === 'sort') return `\`${this.table}\` t${walk} STRAIGHT_JOIN organization o ON ${link}`;
-    return `\`${this.table}\` t INNER JOIN organization o ON ${link}`;
+  private from(driver: Driver): Sql {
+    const { table, shared, order, entity } = this;
+    const isOrganization = this.owner === 't';
+    const link = shared ? '' : scopeColumnOf(entity);
+    return fromClause({ table, link, isOrganization, shared, asOf: this.context.asOf ?? null, order }, driver);
   }
 
   private statement(select: string, driver: Driver, extra: Sql = EVERYTHING): Sql {
-    const where = this.conditionsSql();
-    const joins = [...this.past(), ...this.joins];
+    const search = searchOf(this.found, driver);
+    const from = [this.from(driver), ...search.join, ...this.joins];
+    const where = all([this.conditionsSql(), search.where, extra]);
     return {
-      text: `SELECT ${select} FROM ${this.from(driver)}${joins.map((j) => ` ${j.text}`).join('')} WHERE ${where.text} AND ${extra.text}`,
-      params: [...joins.flatMap((j) => j.params), ...where.params, ...extra.params],
+      text: `SELECT ${select} FROM ${from.map((part) => part.text).join(' ')} WHERE ${where.text}`,
+      params: [...from.flatMap((part) => part.params), ...where.params],
     };
-  }
-
-  /** As of an earlier day the owner stands where the tree had it then. */
-  private past(): Sql[] {
-    if (!this.context.asOf || this.shared) return [];
-    const text = `INNER JOIN organization_path p ON p.organizationId = ${this.owner}.id AND p.fromOn <= ? AND p.toOn > ?`;
-    return [{ text, params: [this.context.asOf, this.context.asOf] }];
   }
 
   private async load(sql: Sql): Promise<E[]> {
@@ -142,7 +138,7 @@ export class Rows<E extends object> {
   }
 
   private ordering(): string {
-    const { column, direction } = this.order ?? { column: 't.id', direction: 'ASC' as const };
+    const { column, direction } = this.order ?? BY_ID;
     return column === 't.id' ? ` ORDER BY t.id ${direction}` : ` ORDER BY ${column} ${direction}, t.id ${direction}`;
   }
 
@@ -157,7 +153,8 @@ export class Rows<E extends object> {
   }
 
   async count(most = 100_000): Promise<number> {
-    const sql = this.statement('1', null);
+    const driver = this.found ? await this.driver() : null;
+    const sql = this.statement('1', driver === 'text' ? driver : null);
     const [row] = await this.context.run<{ n: number | string }[]>(
       `SELECT COUNT(*) AS n FROM (${sql.text} LIMIT ${most}) counted`,
       sql.params,
@@ -171,7 +168,7 @@ export class Rows<E extends object> {
 
   /** The statement a page would run: for `page` and for the spec that EXPLAINs both plans. */
   async pageStatement({ first, after }: PageArgs & { first: number }, driver?: Exclude<Driver, null>): Promise<Sql> {
-    const order = this.order ?? { column: 't.id', direction: 'ASC' as const };
+    const order = this.order ?? BY_ID;
     const chosen = driver ?? (await this.driver());
     const cursor = after ? cursorCondition(order, decodeCursor(after)) : EVERYTHING;
     const sql = this.statement(`t.*, ${order.column} AS __sort`, chosen, cursor);
@@ -180,9 +177,12 @@ export class Rows<E extends object> {
 
   private async driver(): Promise<Driver> {
     if (this.shared || this.context.scope.reach !== 'subtree') return null;
+    if (this.order?.narrow) return 'sort';
     const paths = this.below ? [this.below] : this.context.scope.all ? ['/'] : this.context.scope.paths;
     if (paths.length === 0) return null;
-    return (await this.context.sizeOf(paths)) <= SMALL_SUBTREE ? 'path' : 'sort';
+    const { size, total } = await this.context.sizeOf(paths);
+    if (fromPaths(size, total)) return 'path';
+    return this.found?.indexed ? 'text' : 'sort';
   }
 
   /** One page in the declared order, by keyset: as fast on page 1 000 as on page 1. */
@@ -195,6 +195,13 @@ export class Rows<E extends object> {
     return pageOf(nodes, raw, first, () => this.count(COUNTED + 1));
   }
 }
+
+const BY_ID: Order = { column: 't.id', direction: 'ASC' };
+
+const all = (parts: readonly Sql[]): Sql => ({
+  text: parts.map((part) => `(${part.text})`).join(' AND '),
+  params: parts.flatMap((part) => part.params),
+});
 
 /** Up to here a list tells its exact length; beyond it the statistics page has the figure, at no cost. */
 export const COUNTED = 10_000;

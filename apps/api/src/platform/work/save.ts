@@ -87,3 +87,19 @@ export const removeRow = async (dataSource: DataSource, run: Run, row: Row): Pro
     ...columnsOf(dataSource, entity).map(({ propertyName: p }) => changeOf(entity, p, record(row)[p], null)),
   ) as Changes;
 };
+
+/** Sets derived columns (paths, counts) past version and audit: in the table, and in the loaded row. */
+export const writeDerived = async <E extends Row>(
+  { dataSource, run }: { dataSource: DataSource; run: Run },
+  row: E,
+  values: Partial<E>,
+): Promise<void> => {
+  const { tableName, columns } = metadataOf(dataSource, row.constructor as EntityClass);
+  const changed = columns.filter((column) => column.propertyName in values);
+  Object.assign(row, values);
+  Object.assign(snapshotOf(row) ?? {}, values);
+  await run(
+    `UPDATE \`${tableName}\` SET ${changed.map((column) => `\`${column.databaseName}\` = ?`).join(', ')} WHERE id = ?`,
+    [...changed.map((column) => dehydrate(dataSource, column, record(row)[column.propertyName])), row.id],
+  );
+};
