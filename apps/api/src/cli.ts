@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { printSchema } from 'graphql';
 import { apiSchema, openDatabase } from './app.ts';
+import { makeDemo } from './demo/index.ts';
 import { readConfig } from './platform/config.ts';
+import { createKernel } from './platform/kernel.ts';
 
 /** `node dist/api/cli.js <verb>`: what is done to a database besides serving it. */
 const VERBS: Record<string, (args: string[]) => Promise<void>> = {
@@ -10,6 +12,13 @@ const VERBS: Record<string, (args: string[]) => Promise<void>> = {
     const dataSource = await openDatabase(readConfig().databaseUrl, 2);
     const applied = await dataSource.runMigrations();
     console.log(`migrations applied: ${applied.length}`);
+    await dataSource.destroy();
+  },
+  /** Makes the demo county in an empty database; its accounts stand in `$DATA_DIR/demo-accounts.json`. */
+  async demo() {
+    const config = readConfig();
+    const dataSource = await openDatabase(config.databaseUrl, 4);
+    await makeDemo(await createKernel(dataSource), config.dataDir, (line) => console.log(line));
     await dataSource.destroy();
   },
   /** Writes the schema the API serves to a file. */

@@ -128,7 +128,9 @@ export function maySettle(facts: {
   reason: string | null;
 }): Verdict {
   const { state, event, personId, reportedBy, actorPersonId, reason } = facts;
-  const own = personId === actorPersonId || (event === 'confirm' && reportedBy === actorPersonId);
+  // the system's own work is nobody's own duty
+  const reporter = event === 'confirm' ? reportedBy : null;
+  const own = actorPersonId !== null && (personId === actorPersonId || reporter === actorPersonId);
   return firstRefusal(
     own ? refuse('RESPONSIBILITY_OWN') : allow,
     step(state, event),

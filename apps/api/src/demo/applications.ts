@@ -1,0 +1,123 @@
+import { addDays } from '@zhibu/rules';
+import {
+  type Application,
+  applyForAcceptance,
+  submitApplication,
+  withdrawApplication,
+} from '../modules/application/index.ts';
+import { ApprovalStep, decideStep } from '../modules/approval/index.ts';
+import { latestAssessment } from '../modules/assessment/index.ts';
+import type { Organization } from '../modules/organization/index.ts';
+import type { Kernel, Work } from '../platform/index.ts';
+import { type Calendar, on } from './clock.ts';
+import type { DemoCounty } from './organizations.ts';
+import type { DemoPeople } from './people.ts';
+
+/** How far each application has come: the demo shows one in every state there is. */
+const ENDS = [
+  'filed',
+  'filed',
+  'accepted',
+  'approving',
+  'accepting',
+  'coSigning',
+  'climbing',
+  'returned',
+  'refused',
+  'withdrawn',
+  'draft',
+] as const;
+type End = (typeof ENDS)[number];
+
+const STATEMENT = '本支部对照标准逐项自查,六个方面均已达标,存在问题已全部整改,现申请考核验收。';
+
+const openStep = async (work: Work, approvalId: string): Promise<ApprovalStep | null> =>
+  work.rows(ApprovalStep).where("t.approvalId = ? AND t.state = 'OPEN'", [approvalId]).sort('t.ordinal').first();
+
+/** Who signs at a holder: its secretary, or at the Work Committee and the county whoever the kind of step is for. */
+const signerOf = (step: ApprovalStep, county: DemoCounty, people: DemoPeople): string => {
+  if (step.organizationId === county.workCommittee.id)
+    return step.kind === 'APPROVE' ? people.workCommitteeLeader.id : people.workCommittee.id;
+  if (step.organizationId === county.county.id) return people.countyOffice.id;
+  return (people.houseSecretaries.get(step.organizationId) ?? people.partyGroupSecretaries.get(step.organizationId))!
+    .id;
+};
+
+/** Whether this step is left open, so that somebody finds it in the to-do centre. */
+const stopsAt = (end: End, step: ApprovalStep): boolean =>
+  (end === 'climbing' && step.kind === 'REVIEW') ||
+  (end === 'coSigning' && step.kind === 'CO_SIGN') ||
+  (end === 'accepting' && step.kind === 'ACCEPT') ||
+  (end === 'approving' && step.kind === 'APPROVE') ||
+  (end === 'accepted' && step.kind === 'FILE');
+
+const climb = async (
+  work: Work,
+  application: Application,
+  end: End,
+  county: DemoCounty,
+  people: DemoPeople,
+): Promise<void> => {
+  for (
+    let step = await openStep(work, application.approvalId!);
+    step;
+    step = await openStep(work, application.approvalId!)
+  ) {
+    if (stopsAt(end, step)) return;
+    const signer = signerOf(step, county, people);
+    if (end === 'returned' && step.kind === 'ACCEPT') {
+      await decideStep(
+        work,
+        {
+          id: step.id,
+          decision: 'return',
+          reason: 'INCOMPLETE',
+          opinion: '满意度测评汇总表未附,请补充后再报。',
+        } as never,
+        signer,
+      );
+      return;
+    }
+    if (end === 'refused' && step.kind === 'ACCEPT') {
+      await decideStep(
+        work,
+        { id: step.id, decision: 'REFUSE', opinion: '现场查看阵地未达标,本年度不予通过。' } as never,
+        signer,
+      );
+      return;
+    }
+    await decideStep(work, { id: step.id, decision: 'APPROVE', opinion: '同意。' }, signer);
+  }
+};
+
+/** Six-star branches, those with a Party group among them first where a co-signature is wanted. */
+const applicants = async (kernel: Kernel, { today }: Calendar, { branches }: DemoCounty): Promise<Organization[]> =>
+  on(kernel, today, async (work) => {
+    const six: Organization[] = [];
+    for (const branch of branches) if ((await latestAssessment(work, branch.id))?.stars === 6) six.push(branch);
+    return six;
+  });
+
+/** Applications of the year, each on its way since a few days ago. */
+export const makeApplications = async (
+  kernel: Kernel,
+  calendar: Calendar,
+  county: DemoCounty,
+  people: DemoPeople,
+): Promise<number> => {
+  const branches = await applicants(kernel, calendar, county);
+  for (const [n, branch] of branches.entries()) {
+    const end = ENDS[n % ENDS.length]!;
+    const day = addDays(calendar.today, -8 + (n % 7));
+    await on(kernel, day, async (work) => {
+      const expected = branch.fullMembers;
+      const opinion = { meetingOn: day, expected, present: expected - 1, agreed: expected - 1, statement: STATEMENT };
+      const draft = await applyForAcceptance(work, branch.id, opinion);
+      if (end === 'draft') return;
+      const application = await submitApplication(work, draft);
+      if (end === 'withdrawn') await withdrawApplication(work, application);
+      else await climb(work, application, end, county, people);
+    });
+  }
+  return branches.length;
+};

@@ -1,0 +1,185 @@
+import type { Organization } from '../modules/organization/index.ts';
+import { appoint, createPerson, giveGrant, type Person } from '../modules/people/index.ts';
+import type { Kernel, Work } from '../platform/index.ts';
+import { type Calendar, type Dice, dice, on } from './clock.ts';
+import type { DemoCounty } from './organizations.ts';
+
+const FAMILY =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高梁郑谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤'.split(
+    '',
+  );
+const GIVEN = [
+  '建国',
+  '志强',
+  '秀英',
+  '海燕',
+  '明辉',
+  '丽华',
+  '国庆',
+  '春梅',
+  '永刚',
+  '晓东',
+  '文静',
+  '振华',
+  '红霞',
+  '俊杰',
+  '雪梅',
+  '立新',
+  '淑芬',
+  '少华',
+  '玉兰',
+  '宏伟',
+  '佳慧',
+  '天成',
+  '思源',
+  '敏',
+  '涛',
+  '静',
+  '磊',
+  '洁',
+  '勇',
+  '艳',
+];
+
+/** Who holds which office of the demo county. */
+export type DemoPeople = {
+  secretaries: Map<string, Person>;
+  clerks: Map<string, Person>;
+  houseSecretaries: Map<string, Person>;
+  partyGroupSecretaries: Map<string, Person>;
+  liaisonLeaders: Person[];
+  countyLeader: Person;
+  countyOffice: Person;
+  workCommitteeLeader: Person;
+  workCommittee: Person;
+  inspector: Person;
+  developer: Person;
+  systemAdmin: Person;
+  securityAdmin: Person;
+  auditor: Person;
+};
+
+/** Makes persons with codes in order and names that do not repeat. */
+class Register {
+  private count = 0;
+  private readonly names = new Set<string>();
+
+  constructor(
+    private readonly work: Work,
+    private readonly random: Dice,
+  ) {}
+
+  private name(): string {
+    for (;;) {
+      const name = `${this.random.pick(FAMILY)}${this.random.pick(GIVEN)}`;
+      if (this.names.has(name)) continue;
+      this.names.add(name);
+      return name;
+    }
+  }
+
+  person(home: Organization, jobTitle: string): Promise<Person> {
+    const code = `YS${String(++this.count).padStart(4, '0')}`;
+    // numbers of the test range that no operator gives out
+    const phone = `19900${String(100_000 + this.count * 7).slice(-6)}`;
+    return createPerson(this.work, { organizationId: home.id, code, name: this.name(), phone, jobTitle });
+  }
+}
+
+const fillBranches = async (work: Work, register: Register, { branches }: DemoCounty, fromOn: string) => {
+  const secretaries = new Map<string, Person>();
+  const clerks = new Map<string, Person>();
+  for (const branch of branches) {
+    const secretary = await register.person(branch, '党支部书记');
+    await appoint(work, { personId: secretary.id, organizationId: branch.id, post: 'SECRETARY', fromOn });
+    const clerk = await register.person(branch, '党务干部');
+    await appoint(work, { personId: clerk.id, organizationId: branch.id, post: 'CLERK', fromOn });
+    secretaries.set(branch.id, secretary);
+    clerks.set(branch.id, clerk);
+  }
+  return { secretaries, clerks };
+};
+
+/** Secretaries of what stands above the branches. Their home is a branch of the same house, as it is in life. */
+const fillHouses = async (
+  work: Work,
+  register: Register,
+  { houses, branches, partyGroups }: DemoCounty,
+  fromOn: string,
+) => {
+  const houseSecretaries = new Map<string, Person>();
+  for (const house of houses) {
+    const home = branches.find((branch) => branch.parentId === house.id)!;
+    const secretary = await register.person(home, house.level === 'COMMITTEE' ? '党委书记' : '党总支书记');
+    await appoint(work, { personId: secretary.id, organizationId: house.id, post: 'SECRETARY', fromOn });
+    houseSecretaries.set(house.id, secretary);
+  }
+  const partyGroupSecretaries = new Map<string, Person>();
+  for (const group of partyGroups.values()) {
+    const secretary = await register.person(group, '党组书记、局长');
+    await appoint(work, { personId: secretary.id, organizationId: group.id, post: 'SECRETARY', fromOn });
+    partyGroupSecretaries.set(group.id, secretary);
+  }
+  return { houseSecretaries, partyGroupSecretaries };
+};
+
+/** Officers of the Work Committee and the county, the administrators, and twenty members of leadership teams. */
+const fillOffices = async (
+  work: Work,
+  register: Register,
+  { county, workCommittee, branches }: DemoCounty,
+  fromOn: string,
+) => {
+  const home = branches.at(-1)!;
+  const office = branches.at(-2)!;
+  const named = async (person: Promise<Person>, organization: Organization, post: 'SECRETARY' | 'CLERK' | 'LEADER') => {
+    const made = await person;
+    await appoint(work, { personId: made.id, organizationId: organization.id, post, fromOn });
+    return made;
+  };
+  const workCommitteeLeader = await named(register.person(home, '县直机关工委书记'), workCommittee, 'SECRETARY');
+  const workCommittee_ = await named(register.person(home, '县直机关工委组织科科长'), workCommittee, 'CLERK');
+  const countyLeader = await named(register.person(county, '县委常委、组织部部长'), county, 'LEADER');
+  const countyOffice = await named(register.person(office, '县委组织部组织科科长'), county, 'CLERK');
+  const liaisonLeaders: Person[] = [];
+  const titles = ['县委常委', '县人大常委会副主任', '县政府副县长', '县政协副主席', '县直机关工委副书记'];
+  for (let n = 0; n < 20; n++)
+    liaisonLeaders.push(await register.person(n % 5 === 4 ? workCommittee : county, titles[n % 5]!));
+  const given = async (
+    title: string,
+    role: 'inspector' | 'developer' | 'systemAdmin' | 'securityAdmin' | 'auditor',
+    at: Organization,
+  ) => {
+    const person = await register.person(county, title);
+    await giveGrant(work, { personId: person.id, role, organizationId: at.id, fromOn });
+    return person;
+  };
+  const inspector = await given('督查组成员', 'inspector', workCommittee);
+  const developer = await given('市信息中心工程师', 'developer', county);
+  const systemAdmin = await given('系统管理员', 'systemAdmin', county);
+  const securityAdmin = await given('安全管理员', 'securityAdmin', county);
+  const auditor = await given('审计管理员', 'auditor', county);
+  return {
+    workCommitteeLeader,
+    workCommittee: workCommittee_,
+    countyLeader,
+    countyOffice,
+    liaisonLeaders,
+    inspector,
+    developer,
+    systemAdmin,
+    securityAdmin,
+    auditor,
+  };
+};
+
+export const fillPosts = (kernel: Kernel, { year }: Calendar, county: DemoCounty): Promise<DemoPeople> =>
+  on(kernel, `${year}-01-06`, async (work) => {
+    const register = new Register(work, dice(158));
+    const fromOn = `${year - 1}-03-01`;
+    return {
+      ...(await fillBranches(work, register, county, fromOn)),
+      ...(await fillHouses(work, register, county, fromOn)),
+      ...(await fillOffices(work, register, county, fromOn)),
+    };
+  });
