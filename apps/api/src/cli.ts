@@ -36,6 +36,7 @@ if (!run) {
   process.exit(2);
 }
 run(args).catch((error: Error) => {
-  console.error(error.message);
+  // where it happened is for whoever mends it; a person gets one sentence
+  console.error(process.env['DEBUG'] ? error : error.message);
   process.exit(1);
 });

@@ -35,12 +35,15 @@ const openStep = async (work: Work, approvalId: string): Promise<ApprovalStep | 
   work.rows(ApprovalStep).where("t.approvalId = ? AND t.state = 'OPEN'", [approvalId]).sort('t.ordinal').first();
 
 /** Who signs at a holder: its secretary, or at the Work Committee and the county whoever the kind of step is for. */
-const signerOf = (step: ApprovalStep, county: DemoCounty, people: DemoPeople): string => {
+const signerOf = (step: ApprovalStep, applicantId: string, county: DemoCounty, people: DemoPeople): string => {
   if (step.organizationId === county.workCommittee.id)
     return step.kind === 'APPROVE' ? people.workCommitteeLeader.id : people.workCommittee.id;
   if (step.organizationId === county.county.id) return people.countyOffice.id;
-  return (people.houseSecretaries.get(step.organizationId) ?? people.partyGroupSecretaries.get(step.organizationId))!
-    .id;
+  const at = step.organizationId;
+  const secretary = people.houseSecretaries.get(at) ?? people.partyGroupSecretaries.get(at);
+  // a member of the applying branch does not decide on it (R8)
+  const member = secretary?.organizationId === applicantId;
+  return (member ? people.houseDeputies.get(at) : secretary)!.id;
 };
 
 /** Whether this step is left open, so that somebody finds it in the to-do centre. */
@@ -64,16 +67,16 @@ const climb = async (
     step = await openStep(work, application.approvalId!)
   ) {
     if (stopsAt(end, step)) return;
-    const signer = signerOf(step, county, people);
+    const signer = signerOf(step, application.organizationId, county, people);
     if (end === 'returned' && step.kind === 'ACCEPT') {
       await decideStep(
         work,
         {
           id: step.id,
-          decision: 'return',
+          decision: 'RETURN',
           reason: 'INCOMPLETE',
           opinion: '满意度测评汇总表未附,请补充后再报。',
-        } as never,
+        },
         signer,
       );
       return;
@@ -81,7 +84,7 @@ const climb = async (
     if (end === 'refused' && step.kind === 'ACCEPT') {
       await decideStep(
         work,
-        { id: step.id, decision: 'REFUSE', opinion: '现场查看阵地未达标,本年度不予通过。' } as never,
+        { id: step.id, decision: 'REFUSE', reason: 'BELOW_STANDARD', opinion: '现场查看阵地未达标,本年度不予通过。' },
         signer,
       );
       return;
@@ -94,7 +97,9 @@ const climb = async (
 const applicants = async (kernel: Kernel, { today }: Calendar, { branches }: DemoCounty): Promise<Organization[]> =>
   on(kernel, today, async (work) => {
     const six: Organization[] = [];
-    for (const branch of branches) if ((await latestAssessment(work, branch.id))?.stars === 6) six.push(branch);
+    // the branches of those who accept and file stay out: the demo has nobody above them to sign
+    for (const branch of branches.slice(0, -2))
+      if ((await latestAssessment(work, branch.id))?.stars === 6) six.push(branch);
     return six;
   });
 

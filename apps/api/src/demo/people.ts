@@ -46,6 +46,8 @@ export type DemoPeople = {
   secretaries: Map<string, Person>;
   clerks: Map<string, Person>;
   houseSecretaries: Map<string, Person>;
+  /** Decide where the secretary is a member of the applying branch. */
+  houseDeputies: Map<string, Person>;
   partyGroupSecretaries: Map<string, Person>;
   liaisonLeaders: Person[];
   countyLeader: Person;
@@ -108,11 +110,15 @@ const fillHouses = async (
   fromOn: string,
 ) => {
   const houseSecretaries = new Map<string, Person>();
+  const houseDeputies = new Map<string, Person>();
   for (const house of houses) {
-    const home = branches.find((branch) => branch.parentId === house.id)!;
-    const secretary = await register.person(home, house.level === 'COMMITTEE' ? '党委书记' : '党总支书记');
+    const [home, other] = branches.filter((branch) => branch.parentId === house.id);
+    const secretary = await register.person(home!, house.level === 'COMMITTEE' ? '党委书记' : '党总支书记');
     await appoint(work, { personId: secretary.id, organizationId: house.id, post: 'SECRETARY', fromOn });
     houseSecretaries.set(house.id, secretary);
+    const deputy = await register.person(other!, house.level === 'COMMITTEE' ? '党委副书记' : '党总支副书记');
+    await appoint(work, { personId: deputy.id, organizationId: house.id, post: 'DEPUTY_SECRETARY', fromOn });
+    houseDeputies.set(house.id, deputy);
   }
   const partyGroupSecretaries = new Map<string, Person>();
   for (const group of partyGroups.values()) {
@@ -120,7 +126,7 @@ const fillHouses = async (
     await appoint(work, { personId: secretary.id, organizationId: group.id, post: 'SECRETARY', fromOn });
     partyGroupSecretaries.set(group.id, secretary);
   }
-  return { houseSecretaries, partyGroupSecretaries };
+  return { houseSecretaries, houseDeputies, partyGroupSecretaries };
 };
 
 /** Officers of the Work Committee and the county, the administrators, and twenty members of leadership teams. */
