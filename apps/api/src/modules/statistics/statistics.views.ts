@@ -247,6 +247,16 @@ export class Statistics {
   get overdue(): number {
     return this.of('due.responsibility');
   }
+  @Field(() => Int, {
+    description: doc('待办理的审批环节数(按办理组织)', 'Approval steps that wait, counted at their holders'),
+  })
+  get openApprovals(): number {
+    return this.of('approval.open');
+  }
+  @Field(() => Int, { description: doc('其中已超期的', 'Those of them that are late') })
+  get lateApprovals(): number {
+    return this.of('due.approval.late');
+  }
   @Field(() => [Figure], {
     description: doc(
       '全部指标,每个带打开明细的列表和筛选条件',
