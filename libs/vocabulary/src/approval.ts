@@ -63,6 +63,7 @@ export const FACT_FORMAT_WORDS: Words<FactFormat> = {
   TEXT: { zh: '文字', en: 'Text' },
   DAY: { zh: '日期', en: 'Day' },
   COUNT: { zh: '数字', en: 'Number' },
+  QUARTER: { zh: '季度', en: 'Quarter' },
   BRANCH_TYPE: { zh: '支部类型', en: 'Type of branch' },
   LIT: { zh: '得星与否', en: 'Star or none' },
 };

@@ -21,7 +21,7 @@ export const ANNEX5 = {
   },
   RATING: {
     campaign: 'TEXT',
-    period: 'TEXT',
+    period: 'QUARTER',
     ratedOn: 'DAY',
     stars: 'COUNT',
   },

@@ -1,5 +1,5 @@
 /** How a fact is to be read: what is frozen is the value, never its layout. */
-export const FACT_FORMATS = ['TEXT', 'DAY', 'COUNT', 'BRANCH_TYPE', 'LIT'] as const;
+export const FACT_FORMATS = ['TEXT', 'DAY', 'COUNT', 'QUARTER', 'BRANCH_TYPE', 'LIT'] as const;
 export type FactFormat = (typeof FACT_FORMATS)[number];
 
 /** Always text, so that whoever reads the form through the API can compute its hash again. */

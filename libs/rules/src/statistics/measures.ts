@@ -126,7 +126,7 @@ export const MEASURES: Readonly<Record<MeasureKey, Measure>> = {
 
   'campaign.due': measure('year', 'branch', 'organizations', { ...branches, due: true }),
   ...each('application', APPLICATION_STATES, (state) => measure('year', 'application', 'applications', { state })),
-  'standing.accepted': measure('year', 'branch', 'organizations', { ...branches, standing: 'ACCEPTED' }),
+  'standing.accepted': measure('year', 'branch', 'applications', { standing: 'ACCEPTED' }),
 
   // On whose desk things lie: counted at the holder of the step, not at the branch.
   'approval.open': measure('stock', 'step', 'approvalSteps', { state: 'OPEN' }),

@@ -1,6 +1,6 @@
 import type { DeciderFacts, Role } from '@zhibu/rules';
 import type { Work } from '../../platform/index.ts';
-import { AccessGrant, Appointment, Person } from '../people/index.ts';
+import { AccessGrant, belongingOf, Person } from '../people/index.ts';
 
 /** A person as the rules of deciding see them, without the roles, which depend on the step's holder. */
 type Standing = Omit<DeciderFacts, 'roles'> & { name: string; grants: { role: Role; organizationId: string }[] };
@@ -11,30 +11,23 @@ export type Decider = DeciderFacts & { name: string };
 /** Whoever runs the affairs of a branch belongs to it, wherever their own membership is. */
 const BRANCH_ROLES: readonly Role[] = ['branchSecretary', 'branchClerk'];
 
-const TODAY = 't.fromOn <= ? AND (t.toOn IS NULL OR t.toOn >= ?)';
-
 const standingOf = async (work: Work, personId: string): Promise<Standing> => {
   const system = work.asSystem('approval');
-  const today = [work.today, work.today];
-  const [person, grants, appointments] = await Promise.all([
+  const [person, belonging, grants] = await Promise.all([
     system.get(Person, personId),
+    belongingOf(system, personId),
     system
       .rows(AccessGrant)
-      .where(`t.personId = ? AND t.state = 'active' AND ${TODAY}`, [personId, ...today])
-      .all(200),
-    system
-      .rows(Appointment)
-      .where(`t.personId = ? AND ${TODAY}`, [personId, ...today])
+      .where("t.personId = ? AND t.state = 'active' AND t.fromOn <= ? AND (t.toOn IS NULL OR t.toOn >= ?)", [
+        personId,
+        work.today,
+        work.today,
+      ])
       .all(200),
   ]);
-  const runs = grants.filter(({ role }) => BRANCH_ROLES.includes(role));
-  return {
-    personId,
-    name: person.name,
-    homeBranchId: person.organizationId,
-    officeOrganizationIds: [...appointments, ...runs].map(({ organizationId }) => organizationId),
-    grants,
-  };
+  const runs = grants.filter(({ role }) => BRANCH_ROLES.includes(role)).map(({ organizationId }) => organizationId);
+  const officeOrganizationIds = [...belonging.officeOrganizationIds, ...runs];
+  return { personId, name: person.name, homeBranchId: belonging.homeBranchId, officeOrganizationIds, grants };
 };
 
 /** A person before a step of this holder; roles count only where they are held, never from above (R28: 逐级). */

@@ -46,12 +46,12 @@ const stepBox = async (work: Work, args: ApprovalsArguments): Promise<Connection
   const { box, under, kind, state, search } = args;
   const rows =
     box === 'TODO'
-      ? waiting(work).sort('t.changedAt', 'ASC', 'ix_holder')
+      ? waiting(work).sort('t.changedAt', 'ASC', 'ix_holder', { narrow: true })
       : work
           .rows(ApprovalStep)
           .join(WITH_APPROVAL)
           .where('t.actorPersonId = ?', [work.actor.personId])
-          .sort('t.changedAt', 'DESC', 'ix_actor');
+          .sort('t.changedAt', 'DESC', 'ix_actor', { narrow: true });
   if (under) {
     const path = await pathOf(work, under);
     rows.join('INNER JOIN organization a ON a.id = t.applicantId');

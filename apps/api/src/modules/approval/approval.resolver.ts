@@ -1,6 +1,16 @@
-import { daysBetween, maySign, type Role, shanghaiDay } from '@zhibu/rules';
+import { daysBetween, maySign, type Role, refuse, shanghaiDay } from '@zhibu/rules';
 import { Arg, Args, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
-import { type Connection, connectionOf, doc, InWork, Read, type Work, Write } from '../../platform/index.ts';
+import {
+  type Connection,
+  connectionOf,
+  doc,
+  InWork,
+  Read,
+  VerdictView,
+  verdictView,
+  type Work,
+  Write,
+} from '../../platform/index.ts';
 import { OrganizationReference, organizationReference } from '../organization/index.ts';
 import { RoleEnum } from '../people/index.ts';
 import { chainOf, isIntact } from './approval.chain.ts';
@@ -10,7 +20,7 @@ import { ApprovalStepsArguments, ApprovalsArguments, DecideArguments } from './a
 import { approvalOf, roundsOf, stepsOf } from './approval.loaders.ts';
 import { countTodo, findApproval, findStep, listApprovals, listSteps } from './approval.queries.ts';
 import { decideStep } from './approval.service.ts';
-import { FormGroup, RefusalReason, reasonOf } from './approval.views.ts';
+import { FormGroup } from './approval.views.ts';
 
 export const ApprovalConnection = connectionOf(Approval, 'Approval');
 export const ApprovalStepConnection = connectionOf(ApprovalStep, 'ApprovalStep');
@@ -57,8 +67,8 @@ export class ApprovalResolver {
   }
 
   @FieldResolver(() => [FormGroup], { description: doc('送审内容(已固定)', 'What was submitted, frozen') })
-  submission(@Root() approval: Approval): FormGroup[] {
-    return approval.submission.groups as FormGroup[];
+  submission(@Root() approval: Approval): readonly FormGroup[] {
+    return approval.submission.groups;
   }
 
   @FieldResolver(() => Boolean, {
@@ -161,16 +171,12 @@ export class ApprovalStepResolver {
     return step.state === 'OPEN' ? waitingDays(work, step) : null;
   }
 
-  @FieldResolver(() => RefusalReason, {
-    nullable: true,
-    description: doc('我不能办理的原因;可办理为空', 'Why I may not decide it; null when I may'),
-  })
-  async blocked(@InWork() work: Work, @Root() step: ApprovalStep): Promise<RefusalReason | null> {
+  @FieldResolver(() => VerdictView, { description: doc('我能否办理这一环', 'Whether I may decide it') })
+  async mayDecide(@InWork() work: Work, @Root() step: ApprovalStep): Promise<VerdictView> {
     const approval = await approvalOf(work, step);
     const { personId } = work.actor;
-    if (!approval || !personId) return reasonOf({ ok: false, code: 'APPROVAL_NOT_YOUR_STEP', details: {} });
+    if (!approval || !personId) return verdictView(refuse('APPROVAL_NOT_YOUR_STEP'));
     const chain = await chainOf(work, approval, await stepsOf(work, approval));
-    const verdict = maySign(chain, step.id, await deciderAt(work, personId, step.organizationId));
-    return verdict.ok ? null : reasonOf(verdict);
+    return verdictView(maySign(chain, step.id, await deciderAt(work, personId, step.organizationId)));
   }
 }

@@ -7,7 +7,7 @@ import { aCountyOfDeciders, anApproval, type Deciders } from './approval.factory
 
 const APPROVAL = `query ($id: ID!) { approval(id: $id) { id state waitingDays intact contentHash kind subjectId round
   applicant { id name level } submission { key zh en facts { key zh en as value } }
-  steps { id version ordinal kind state holder { id } waitingDays dueOn actorName opinion reasonCode blocked { code } }
+  steps { id version ordinal kind state holder { id } waitingDays dueOn actorName opinion reasonCode mayDecide { ok code } }
   openSteps { id version kind holder { id } } } }`;
 
 export type SeenStep = {
@@ -22,7 +22,7 @@ export type SeenStep = {
   actorName: string | null;
   opinion: string | null;
   reasonCode: string | null;
-  blocked: { code: string } | null;
+  mayDecide: { ok: boolean; code: string | null };
 };
 
 export type SeenApproval = {

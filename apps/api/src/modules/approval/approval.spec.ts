@@ -110,14 +110,14 @@ describe('a chain', () => {
       return aSession(work, person);
     });
     expect(await scene.refused(host)).toBe('CHECKER_OF_HOST');
-    expect((await scene.see(host))!.steps[0]!.blocked).toEqual({ code: 'CHECKER_OF_HOST' });
+    expect((await scene.see(host))!.steps[0]!.mayDecide).toEqual({ ok: false, code: 'CHECKER_OF_HOST' });
   });
 
   it('says before it is tried who may decide', async () => {
-    const blocked = async (who: SignedInActor) => (await scene.see(who))!.steps[0]!.blocked?.code ?? null;
-    expect(await blocked(scene.people.secretary)).toBeNull();
-    expect(await blocked(scene.people.officer)).toBe('APPROVAL_NOT_YOUR_STEP');
-    expect(await blocked(scene.people.applicant)).toBe('APPROVAL_NOT_YOUR_STEP');
+    const why = async (who: SignedInActor) => (await scene.see(who))!.steps[0]!.mayDecide.code;
+    expect(await why(scene.people.secretary)).toBeNull();
+    expect(await why(scene.people.officer)).toBe('APPROVAL_NOT_YOUR_STEP');
+    expect(await why(scene.people.applicant)).toBe('APPROVAL_NOT_YOUR_STEP');
   });
 });
 

@@ -1,6 +1,5 @@
-import { FACT_FORMATS, type FactFormat, type Refused } from '@zhibu/rules';
+import { FACT_FORMATS, type FactFormat } from '@zhibu/rules';
 import { FACT_FORMAT_WORDS } from '@zhibu/vocabulary';
-import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { doc, enumOf } from '../../platform/index.ts';
 
@@ -44,17 +43,5 @@ export class FormGroup {
   en: string;
 
   @Field(() => [FormFact])
-  facts: FormFact[];
+  facts: readonly FormFact[];
 }
-
-/** Why something cannot be done, before it is tried: the code and details the refusal would carry. */
-@ObjectType({ description: doc('不能办理的原因', 'Why something cannot be done') })
-export class RefusalReason {
-  @Field(() => String, { description: doc('代码,与拒绝时相同', 'Code, the same as when it is refused') })
-  code: string;
-
-  @Field(() => GraphQLJSONObject, { description: doc('细节', 'Details its wording needs') })
-  details: Refused['details'];
-}
-
-export const reasonOf = ({ code, details }: Refused): RefusalReason => ({ code, details });
