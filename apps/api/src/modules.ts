@@ -1,3 +1,4 @@
+import { application } from './modules/application/index.ts';
 import { approval } from './modules/approval/index.ts';
 import { assessment } from './modules/assessment/index.ts';
 import { campaign } from './modules/campaign/index.ts';
@@ -15,5 +16,6 @@ export const MODULES: readonly ModuleDefinition[] = [
   standard,
   campaign,
   assessment,
+  application,
   statistics,
 ];
