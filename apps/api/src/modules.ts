@@ -2,8 +2,10 @@ import { application } from './modules/application/index.ts';
 import { approval } from './modules/approval/index.ts';
 import { assessment } from './modules/assessment/index.ts';
 import { campaign } from './modules/campaign/index.ts';
+import { liaison } from './modules/liaison/index.ts';
 import { organization } from './modules/organization/index.ts';
 import { people } from './modules/people/index.ts';
+import { responsibility } from './modules/responsibility/index.ts';
 import { standard } from './modules/standard/index.ts';
 import { statistics } from './modules/statistics/index.ts';
 import type { ModuleDefinition } from './platform/index.ts';
@@ -16,6 +18,8 @@ export const MODULES: readonly ModuleDefinition[] = [
   standard,
   campaign,
   assessment,
+  liaison,
+  responsibility,
   application,
   statistics,
 ];

@@ -1,0 +1,149 @@
+import { addDays, type ContactSpan, contactStateOn, coverageSteps, type Day, mayContact } from '@zhibu/rules';
+import { ensure, inTurn, refusal, type Work } from '../../platform/index.ts';
+import { Organization } from '../organization/index.ts';
+import { beginDerivedGrant, endDerivedGrant, Person } from '../people/index.ts';
+import { ContactPoint } from './liaison.entity.ts';
+
+declare module '../../platform/events.ts' {
+  interface Events {
+    /** Assigned; it may begin on a day to come or have begun long ago (`fromOn`). */
+    'contactPoint.begun': { contactPoint: ContactPoint; branch: Organization };
+    /** Its days or its basis changed: it may have ended, or run again. */
+    'contactPoint.changed': { contactPoint: ContactPoint; branch: Organization };
+  }
+}
+
+export type ContactValues = {
+  organizationId: string;
+  leaderId: string;
+  fromOn: Day;
+  toOn?: Day | null;
+  source?: string | null;
+};
+
+/** Whoever changes the contacts of a branch or its visits takes turns: its figures depend on all of them together. */
+export const inBranchTurn = (work: Work, branchId: string): Promise<void> => inTurn(work, `contact:${branchId}`);
+
+const contactsOf = (work: Work, branchId: string): Promise<ContactPoint[]> =>
+  work.rows(ContactPoint).where('t.organizationId = ?', [branchId]).all(1_000);
+
+const visitsOf = async (work: Work, { id, organizationId }: ContactPoint) => {
+  const [row] = await work.sql<{ firstOn: Day | null; lastOn: Day | null }[]>(
+    `SELECT MIN(v.visitedOn) AS firstOn, MAX(v.visitedOn) AS lastOn FROM visit v
+     INNER JOIN organization o ON o.id = v.organizationId
+     WHERE {scope} AND v.contactPointId = :id AND v.organizationId = :organizationId`,
+    { id, organizationId },
+  );
+  return row?.firstOn && row.lastOn ? { firstOn: row.firstOn, lastOn: row.lastOn } : null;
+};
+
+const countCoverage = (
+  work: Work,
+  organizationId: string,
+  before: readonly ContactSpan[],
+  after: readonly ContactSpan[],
+): void => {
+  for (const [day, delta] of coverageSteps(before, after))
+    work.count({ organizationId, measure: 'due.contact.covered', delta, day });
+};
+
+const later = (one: Day, other: Day): Day => [one, other].sort()[1]!;
+
+/** The leader sees the branch for the days of the contact (DESIGN §2.2); days wholly past bring nothing. */
+const grant = async (work: Work, contact: ContactPoint, fromOn: Day): Promise<void> => {
+  const { id: sourceId, leaderId: personId, organizationId, toOn } = contact;
+  if (toOn !== null && toOn < later(fromOn, work.today)) return;
+  const role = 'liaisonLeader';
+  await beginDerivedGrant(work, { source: 'contactPoint', sourceId, personId, role, organizationId, fromOn, toOn });
+};
+
+/** What the leader could see until yesterday stays on record; from today on the corrected days count. */
+const regrant = async (work: Work, contact: ContactPoint): Promise<void> => {
+  const yesterday = addDays(work.today, -1);
+  await endDerivedGrant(work, { source: 'contactPoint', sourceId: contact.id, toOn: yesterday });
+  await grant(work, contact, later(contact.fromOn, work.today));
+};
+
+const leaderInReach = async (work: Work, id: string): Promise<Person> => {
+  const leader = await work.as('person:read').find(Person, id);
+  if (!leader) throw refusal('PERSON_NOT_IN_REACH');
+  return leader;
+};
+
+/** Assigns a leader to a branch (R34); the grant of the leader begins and ends with it. */
+export const assignContactPoint = async (work: Work, values: ContactValues): Promise<ContactPoint> => {
+  const branch = await work.get(Organization, values.organizationId);
+  const leader = await leaderInReach(work, values.leaderId);
+  await inBranchTurn(work, branch.id);
+  const others = await contactsOf(work, branch.id);
+  const span = { fromOn: values.fromOn, toOn: values.toOn ?? null };
+  ensure(mayContact({ branch, leaderId: leader.id, span, others }));
+  const source = values.source?.trim() || null;
+  const contact = await work.insert(ContactPoint, { organizationId: branch.id, leaderId: leader.id, ...span, source });
+  countCoverage(work, branch.id, others, [...others, span]);
+  await grant(work, contact, contact.fromOn);
+  await work.emit('contactPoint.begun', { contactPoint: contact, branch });
+  return contact;
+};
+
+type Change = { span: ContactSpan; source?: string | null };
+
+const change = async (
+  work: Work,
+  contact: ContactPoint,
+  { span, source }: Change,
+  checked = true,
+): Promise<Organization> => {
+  const branch = await work.get(Organization, contact.organizationId);
+  await inBranchTurn(work, branch.id);
+  const others = (await contactsOf(work, branch.id)).filter((other) => other.id !== contact.id);
+  const { leaderId } = contact;
+  if (checked) ensure(mayContact({ branch, leaderId, span, others, visits: await visitsOf(work, contact) }));
+  const before = { fromOn: contact.fromOn, toOn: contact.toOn };
+  Object.assign(contact, span, source === undefined ? {} : { source: source?.trim() || null });
+  await work.save(contact);
+  countCoverage(work, branch.id, [...others, before], [...others, span]);
+  if (before.fromOn !== span.fromOn || before.toOn !== span.toOn) await regrant(work, contact);
+  await work.emit('contactPoint.changed', { contactPoint: contact, branch });
+  return branch;
+};
+
+/** Corrects the days or the basis of a contact point; its visits must stay within its days. */
+export const editContactPoint = async (work: Work, contact: ContactPoint, to: Change): Promise<ContactPoint> => {
+  await change(work, contact, to);
+  return contact;
+};
+
+const ensureNotEnded = (work: Work, contact: ContactPoint): void => {
+  if (contactStateOn(contact, work.today) === 'ENDED') throw refusal('CONTACT_ENDED');
+};
+
+/** Sets the last day; the day before `fromOn` takes back what has not begun. */
+export const endContactPoint = async (work: Work, contact: ContactPoint, on: Day): Promise<ContactPoint> => {
+  ensureNotEnded(work, contact);
+  await change(work, contact, { span: { fromOn: contact.fromOn, toOn: on } });
+  return contact;
+};
+
+/** Another leader takes over from a day on: the one contact ends the day before, the other begins (R34: 可换). */
+export const changeLeader = async (
+  work: Work,
+  contact: ContactPoint,
+  { leaderId, on, source }: { leaderId: string; on: Day; source?: string | null },
+): Promise<ContactPoint> => {
+  ensureNotEnded(work, contact);
+  if (leaderId === contact.leaderId) throw refusal('CONTACT_EXISTS');
+  const { organizationId, toOn } = contact;
+  await change(work, contact, { span: { fromOn: contact.fromOn, toOn: addDays(on, -1) } });
+  return assignContactPoint(work, { organizationId, leaderId, fromOn: on, toOn, source: source ?? contact.source });
+};
+
+/** With the branch its contacts end; those that had not begun are taken back. */
+export const endContactsOf = async (work: Work, branch: Organization, on: Day): Promise<void> => {
+  const last = addDays(on, -1);
+  for (const contact of await contactsOf(work, branch.id)) {
+    if (contact.toOn !== null && contact.toOn <= last) continue;
+    const toOn = contact.fromOn > on ? addDays(contact.fromOn, -1) : last;
+    await change(work, contact, { span: { fromOn: contact.fromOn, toOn } }, false);
+  }
+};

@@ -1,0 +1,170 @@
+import {
+  type Day,
+  mayEditDuty,
+  mayReport,
+  maySetDuty,
+  maySettle,
+  next,
+  RESPONSIBILITY_FLOW,
+  type ResponsibilityEvent,
+  type ResponsibilityKind,
+} from '@zhibu/rules';
+import { ensure, refusal, type Work } from '../../platform/index.ts';
+import { Organization } from '../organization/index.ts';
+import { Person } from '../people/index.ts';
+import { Responsibility } from './responsibility.entity.ts';
+import { campaignFor, countDuty, ensureYearOpen } from './responsibility.figures.ts';
+
+export type EditValues = {
+  personId: string;
+  title: string;
+  detail?: string | null;
+  source?: string | null;
+  dueOn: Day;
+};
+export type ResponsibilityValues = EditValues & { organizationId: string; kind: ResponsibilityKind; year: number };
+
+const text = (value: string | null | undefined): string | null => value?.trim() || null;
+
+const columnsOf = ({ personId, title, detail, source, dueOn }: EditValues) => ({
+  personId,
+  title: title.trim(),
+  detail: text(detail),
+  source: text(source),
+  dueOn,
+});
+
+const ensurePersonInReach = async (work: Work, id: string): Promise<void> => {
+  if (!(await work.as('person:read').find(Person, id))) throw refusal('PERSON_NOT_IN_REACH');
+};
+
+/** Writes a new duty and counts it; what may be set is asked before. */
+export const insertDuty = async (
+  work: Work,
+  values: ResponsibilityValues & { contactPointId?: string },
+): Promise<Responsibility> => {
+  const { organizationId, kind, year } = values;
+  const campaign = await campaignFor(work, organizationId, year);
+  const duty = await work.insert(Responsibility, {
+    ...columnsOf(values),
+    organizationId,
+    kind,
+    year,
+    state: 'OPEN',
+    campaignId: campaign?.id ?? null,
+    contactPointId: values.contactPointId ?? null,
+    reportedAt: null,
+    reportedBy: null,
+    result: null,
+    settledOn: null,
+    settledBy: null,
+    remark: null,
+  });
+  await countDuty(work, duty, null);
+  return duty;
+};
+
+/** Sets what a person answers for this year (R33, R36). */
+export const createResponsibility = async (work: Work, values: ResponsibilityValues): Promise<Responsibility> => {
+  const organization = await work.get(Organization, values.organizationId);
+  if (organization.dissolvedOn) throw refusal('ORGANIZATION_DISSOLVED');
+  ensure(maySetDuty(values));
+  await ensurePersonInReach(work, values.personId);
+  const campaign = await campaignFor(work, organization.id, values.year);
+  await ensureYearOpen(work, campaign?.id ?? null);
+  return insertDuty(work, values);
+};
+
+/** Saves a changed duty; its figures follow. */
+export const saveDuty = async (
+  work: Work,
+  duty: Responsibility,
+  change: Partial<Responsibility>,
+): Promise<Responsibility> => {
+  const before = { state: duty.state, dueOn: duty.dueOn };
+  await work.save(Object.assign(duty, change));
+  await countDuty(work, duty, before);
+  return duty;
+};
+
+export const editResponsibility = async (
+  work: Work,
+  duty: Responsibility,
+  values: EditValues,
+): Promise<Responsibility> => {
+  ensure(mayEditDuty(duty.state));
+  ensure(maySetDuty({ ...values, kind: duty.kind, year: duty.year }));
+  await ensureYearOpen(work, duty.campaignId);
+  if (values.personId !== duty.personId) await ensurePersonInReach(work, values.personId);
+  return saveDuty(work, duty, columnsOf(values));
+};
+
+/** Reports a duty as done, in words; by the person, or by who reports for the organization. */
+export const reportResponsibility = async (
+  work: Work,
+  duty: Responsibility,
+  result: string,
+  forOrganization: boolean,
+): Promise<Responsibility> => {
+  const { state, personId, campaignId } = duty;
+  ensure(mayReport({ state, personId, actorPersonId: work.actor.personId, forOrganization, result }));
+  await ensureYearOpen(work, campaignId);
+  const reported = { reportedAt: work.now, reportedBy: work.actor.personId, result: result.trim(), remark: null };
+  return saveDuty(work, duty, { state: 'REPORTED', ...reported });
+};
+
+type Settling = Exclude<ResponsibilityEvent, 'report'>;
+
+/** Confirms, returns, cancels or opens again; never one's own (R8 in spirit). */
+export const settleResponsibility = async (
+  work: Work,
+  duty: Responsibility,
+  event: Settling,
+  reason: string | null,
+): Promise<Responsibility> => {
+  const { state, personId, reportedBy, kind } = duty;
+  ensure(maySettle({ state, event, personId, reportedBy, actorPersonId: work.actor.personId, reason }));
+  if (event === 'cancel' && kind === 'CONTACT_DUTY') throw refusal('RESPONSIBILITY_OF_CONTACT');
+  await ensureYearOpen(work, duty.campaignId);
+  work.reason = reason;
+  return turnDuty(work, duty, event, reason);
+};
+
+/** The change of state itself, for the actor and for the system. */
+export const turnDuty = (
+  work: Work,
+  duty: Responsibility,
+  event: Settling,
+  remark: string | null,
+): Promise<Responsibility> => {
+  const reached = next(RESPONSIBILITY_FLOW, duty.state, event, 'RESPONSIBILITY_STATE_NOT_ALLOWED');
+  if (!reached.ok) throw refusal('RESPONSIBILITY_STATE_NOT_ALLOWED', { state: duty.state });
+  const settled = reached.state === 'DONE' || reached.state === 'CANCELLED';
+  return saveDuty(work, duty, {
+    state: reached.state,
+    settledOn: settled ? work.today : null,
+    settledBy: settled ? work.actor.personId : null,
+    remark: text(remark),
+  });
+};
+
+export type HandingOver = { organizationId: string; fromPersonId: string; toPersonId: string; reason: string | null };
+
+/** The office changed hands: what its holder had not yet reported passes to the successor. Figures stay as they are. */
+export const handOver = async (
+  work: Work,
+  { organizationId, fromPersonId, toPersonId, reason }: HandingOver,
+): Promise<number> => {
+  const organization = await work.get(Organization, organizationId);
+  await ensurePersonInReach(work, toPersonId);
+  work.reason = reason;
+  const open = work
+    .rows(Responsibility)
+    .where("t.organizationId = ? AND t.personId = ? AND t.state = 'OPEN' AND t.kind <> 'CONTACT_DUTY'", [
+      organization.id,
+      fromPersonId,
+    ]);
+  return work.updateWhere(open, (duty) => {
+    duty.personId = toPersonId;
+  });
+};
