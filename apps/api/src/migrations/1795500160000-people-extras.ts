@@ -32,6 +32,11 @@ const UP = [
     KEY ix_address (address, at),
     KEY ix_at (at)
   ) ${WORDS}`,
+  `CREATE TABLE person_search (
+    id BIGINT NOT NULL PRIMARY KEY,
+    text VARCHAR(6000) ${CODE} NOT NULL,
+    FULLTEXT KEY ft_text (text)
+  ) ENGINE = InnoDB DEFAULT CHARSET = ascii COLLATE = ascii_bin`,
   `CREATE TABLE setup_link (
     tokenHash CHAR(64) ${CODE} NOT NULL PRIMARY KEY,
     expiresAt DATETIME(3) NOT NULL,
@@ -49,6 +54,7 @@ export class PeopleExtras1795500160000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE setup_link');
+    await runner.query('DROP TABLE person_search');
     await runner.query(
       'ALTER TABLE access_grant DROP KEY ix_state, DROP COLUMN decidedAt, DROP COLUMN reason, DROP COLUMN endReason',
     );

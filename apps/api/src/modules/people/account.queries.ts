@@ -3,8 +3,10 @@ import { organizationReference } from '../organization/index.ts';
 import { Account } from './account.entity.ts';
 import type { AccountCandidate, AccountsArguments, NewPersonInput } from './account.inputs.ts';
 import { Person } from './people.entity.ts';
-import { escapeLike } from './people.queries.ts';
+import { escapeLike, searched } from './people.queries.ts';
 import { createPerson } from './person.service.ts';
+
+const isUsernameStart = (text: string): boolean => /^[\x21-\x7e]+$/.test(text.trim());
 
 export const listAccounts = (work: Work, args: AccountsArguments): Promise<Connection<Account>> => {
   const { search, disabled } = args;
@@ -12,7 +14,10 @@ export const listAccounts = (work: Work, args: AccountsArguments): Promise<Conne
   if (search?.trim()) {
     const text = escapeLike(search.trim());
     rows.join('INNER JOIN person p ON p.id = t.personId');
-    rows.where('(t.username LIKE ? OR p.name LIKE ?)', [`${text.toLowerCase()}%`, `%${text}%`]);
+    // a user name is ASCII, and is compared byte by byte: other text is a name
+    if (isUsernameStart(search))
+      rows.where('(t.username LIKE ? OR p.name LIKE ?)', [`${text.toLowerCase()}%`, `%${text}%`]);
+    else rows.where('p.name LIKE ?', [`%${text}%`]);
   }
   if (disabled != null) rows.where(disabled ? 't.disabledAt IS NOT NULL' : 't.disabledAt IS NULL');
   return rows.sort('t.username', 'ASC', 'uq_username').page(args);
@@ -22,15 +27,8 @@ const MOST_CANDIDATES = 20;
 
 /** Persons in the administrator's reach who cannot sign in yet: name and organization, nothing else of them. */
 export const listCandidates = async (work: Work, search: string): Promise<AccountCandidate[]> => {
-  const text = escapeLike(search.trim());
-  if (text === '') return [];
-  const persons = await work
-    .rows(Person)
-    .where('(t.name LIKE ? OR t.sortKey LIKE ? OR t.code = ?)', [
-      `%${text}%`,
-      `${text.toLowerCase()}%`,
-      text.toUpperCase(),
-    ])
+  if (search.trim() === '') return [];
+  const persons = await searched(work, work.rows(Person), search)
     .where('NOT EXISTS (SELECT 1 FROM account a WHERE a.personId = t.id)')
     .sort('t.sortKey')
     .all(MOST_CANDIDATES);

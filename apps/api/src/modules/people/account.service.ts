@@ -1,5 +1,5 @@
 import { ADMINISTRATORS, isAdministrator, mayUseUsername, type Role } from '@zhibu/rules';
-import { ensure, refusal, type Work } from '../../platform/index.ts';
+import { ensure, onDuplicate, refusal, type Work } from '../../platform/index.ts';
 import { Account, PersonalToken, Session } from './account.entity.ts';
 import { ensurePassword, hashPassword, isPassword, newInitialPassword } from './password.ts';
 import type { Person } from './people.entity.ts';
@@ -16,6 +16,10 @@ const freeUsername = async (work: Work, text: string): Promise<string> => {
   if (taken) throw refusal('ACCOUNT_USERNAME_TAKEN', { username });
   return username;
 };
+
+/** Of two opened at once the unique keys let one through. */
+const saveAccount = (work: Work, account: Account): Promise<Account> =>
+  onDuplicate(work.save(account), () => refusal('ACCOUNT_USERNAME_TAKEN', { username: account.username }));
 
 const ensureNoAccount = async (work: Work, personId: string): Promise<void> => {
   const [taken] = await work.run<unknown[]>('SELECT 1 FROM account WHERE personId = ?', [personId]);
@@ -34,7 +38,7 @@ export const openAccount = async (
   const name = await freeUsername(work, username);
   await ensureNoAccount(work, person.id);
   ensurePassword(password, name);
-  return work.insert(Account, {
+  const account = Object.assign(new Account(), {
     organizationId: person.organizationId,
     personId: person.id,
     username: name,
@@ -43,6 +47,7 @@ export const openAccount = async (
     passwordExpiresAt: null,
     disabledAt: null,
   });
+  return saveAccount(work, account);
 };
 
 /** What an administrator hands over once; known to nobody after it, and void once it is changed. */
@@ -67,7 +72,7 @@ export const createAccount = async (work: Work, person: Person, username: string
     disabledAt: null,
   });
   const initialPassword = await giveInitialPassword(work, account);
-  await work.save(account);
+  await saveAccount(work, account);
   return { account, initialPassword };
 };
 

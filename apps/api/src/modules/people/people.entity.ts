@@ -11,7 +11,7 @@ import {
 import { GRANT_SOURCE_WORDS, GRANT_STATE_WORDS, POST_WORDS, ROLE_WORDS } from '@zhibu/vocabulary';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DayScalar, doc, enumOf, Owned } from '../../platform/index.ts';
+import { DayScalar, Derived, doc, enumOf, Owned } from '../../platform/index.ts';
 
 export const PostEnum = enumOf(POSTS, 'Post', POST_WORDS, doc('党内职务', 'Post in a Party organization'));
 export const RoleEnum = enumOf(ROLE_NAMES, 'Role', ROLE_WORDS, doc('角色', 'Role: a named list of permissions'));
@@ -40,6 +40,7 @@ export class Person extends Owned {
   @Column('varchar')
   name: string;
 
+  @Derived()
   @Column('varchar')
   sortKey: string;
 

@@ -1,26 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@zhibu/rules';
-import { sortKeyOf, type Work } from '../../platform/index.ts';
+import type { Work } from '../../platform/index.ts';
 import type { Organization } from '../organization/index.ts';
 import { Account, PersonalToken, Session } from './account.entity.ts';
 import { SESSION_MOST_MS } from './authentication.ts';
 import { hashToken, newToken } from './password.ts';
-import { AccessGrant, Person } from './people.entity.ts';
+import { AccessGrant, type Person } from './people.entity.ts';
+import { createPerson } from './person.service.ts';
 
 const code = () => randomUUID().slice(0, 12);
 
-export const aPerson = (work: Work, home: Organization, values: Partial<Person> = {}): Promise<Person> => {
-  const name = values.name ?? '演示人员';
-  return work.insert(Person, {
-    organizationId: home.id,
-    code: code(),
-    name,
-    sortKey: sortKeyOf(name),
-    phone: '13900000000',
-    jobTitle: null,
-    ...values,
-  });
-};
+export const aPerson = (work: Work, home: Organization, values: Partial<Person> = {}): Promise<Person> =>
+  createPerson(work, { organizationId: home.id, code: code(), name: '演示人员', phone: '13900000000', ...values });
 
 export const aGrant = (work: Work, person: Person, role: Role, at: Organization, values: Partial<AccessGrant> = {}) =>
   work.insert(AccessGrant, {

@@ -1,8 +1,9 @@
-import { readsNames } from '@zhibu/rules';
-import type { Connection, Rows, Work } from '../../platform/index.ts';
+import { isPersonCode, readsNames } from '@zhibu/rules';
+import { type Connection, type Rows, searchFor, type Work } from '../../platform/index.ts';
 import { pathOf } from '../organization/index.ts';
 import { Appointment, Person } from './people.entity.ts';
 import type { AppointmentsArguments, PersonsArguments } from './people.inputs.ts';
+import { SEARCH_TABLE } from './person.service.ts';
 
 export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (char) => `\\${char}`);
 
@@ -18,19 +19,21 @@ export const narrowed = async <E extends object>(
 };
 
 /** Who does not read names does not find by them either: a search would spell them out. */
-const searched = (work: Work, rows: Rows<Person>, search: string): Rows<Person> => {
-  const code = search.trim().toUpperCase();
-  if (!readsNames(work.actor.grants.map((grant) => grant.role))) return rows.where('t.code = ?', [code]);
-  const text = escapeLike(search.trim());
-  return rows.where('(t.name LIKE ? OR t.sortKey LIKE ? OR t.code = ?)', [`%${text}%`, `${text.toLowerCase()}%`, code]);
+export const searched = (work: Work, rows: Rows<Person>, search: string | null | undefined): Rows<Person> => {
+  if (readsNames(work.actor.grants.map((grant) => grant.role)))
+    return rows.search(searchFor(search, { table: SEARCH_TABLE, names: ['name'] }));
+  const code = search?.trim().toUpperCase();
+  if (!code) return rows;
+  return isPersonCode(code) ? rows.where('t.code = ?', [code]) : rows.where('1 = 0');
 };
 
 export const listPersons = async (work: Work, args: PersonsArguments): Promise<Connection<Person>> => {
   const { under, home, search } = args;
   const rows = await narrowed(work, work.rows(Person), under);
   rows.whereIf(home, 't.organizationId = ?');
-  if (search?.trim()) searched(work, rows, search);
-  return rows.sort('t.sortKey', 'ASC', home ? 'ix_organization_sort' : 'ix_sort').page(args);
+  searched(work, rows, search);
+  const index = home ? 'ix_organization_sort' : 'ix_sort';
+  return rows.sort('t.sortKey', 'ASC', index, { narrow: Boolean(home) }).page(args);
 };
 
 export const listAppointments = async (work: Work, args: AppointmentsArguments): Promise<Connection<Appointment>> => {

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { isPersonCode, mayBePerson } from '@zhibu/rules';
-import { ensure, refusal, sortKeyOf, type Work } from '../../platform/index.ts';
+import { ensure, onDuplicate, refusal, searchTextOf, sortKeyOf, type Work, writeSearch } from '../../platform/index.ts';
 import { Organization } from '../organization/index.ts';
 import { Account, PersonalToken, Session } from './account.entity.ts';
 import { Person } from './people.entity.ts';
@@ -13,6 +13,15 @@ export type PersonValues = {
   name: string;
   phone?: string | null;
   jobTitle?: string | null;
+};
+
+export const SEARCH_TABLE = 'person_search';
+
+const saved = async (work: Work, person: Person): Promise<Person> => {
+  const taken = () => refusal('PERSON_CODE_TAKEN', { code: person.code });
+  const { id, name, code } = await onDuplicate(work.save(person), taken);
+  await writeSearch(work.run, SEARCH_TABLE, id, searchTextOf([name], [code]));
+  return person;
 };
 
 const newCode = () => `P${Array.from({ length: 9 }, () => randomInt(10)).join('')}`;
@@ -44,7 +53,7 @@ const liveOrganization = async (work: Work, id: string): Promise<Organization> =
 export const createPerson = async (work: Work, values: PersonValues): Promise<Person> => {
   const home = await liveOrganization(work, values.organizationId);
   const code = await freeCode(work, values.code ?? newCode());
-  return work.insert(Person, { organizationId: home.id, code, ...described(values) });
+  return saved(work, Object.assign(new Person(), { organizationId: home.id, code, ...described(values) }));
 };
 
 export const editPerson = async (
@@ -53,7 +62,7 @@ export const editPerson = async (
   { code, ...values }: Omit<PersonValues, 'organizationId'>,
 ): Promise<Person> => {
   if (code && code.trim().toUpperCase() !== person.code) person.code = await freeCode(work, code, person.id);
-  return work.save(Object.assign(person, described(values)));
+  return saved(work, Object.assign(person, described(values)));
 };
 
 /** A person moves to another branch: account, sessions and tokens belong where the home is. Posts and roles stay. */

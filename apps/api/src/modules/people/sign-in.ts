@@ -85,7 +85,8 @@ export const unlock = async (work: Work, account: Account): Promise<Account> => 
 
 type Visitor = { address: string; userAgent: string };
 
-const openSession = async (work: Work, account: Account, { address, userAgent }: Visitor): Promise<string> => {
+/** Opens a session; its token goes to the browser and is kept nowhere. */
+export const openSession = async (work: Work, account: Account, { address, userAgent }: Visitor): Promise<string> => {
   const token = newToken();
   await work.insert(Session, {
     organizationId: account.organizationId,
