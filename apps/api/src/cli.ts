@@ -2,8 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { printSchema } from 'graphql';
 import { apiSchema, openDatabase } from './app.ts';
 import { makeDemo } from './demo/index.ts';
+import { makeSetupLink, resetPasswordOf } from './modules/people/index.ts';
 import { readConfig } from './platform/config.ts';
-import { createKernel } from './platform/kernel.ts';
+import { createKernel, type Kernel } from './platform/kernel.ts';
+
+/** What needs the database in its present shape, for a moment. */
+const withKernel = async (act: (kernel: Kernel) => Promise<void>): Promise<void> => {
+  const dataSource = await openDatabase(readConfig().databaseUrl, 2);
+  try {
+    await act(await createKernel(dataSource));
+  } finally {
+    await dataSource.destroy();
+  }
+};
 
 /** `node dist/api/cli.js <verb>`: what is done to a database besides serving it. */
 const VERBS: Record<string, (args: string[]) => Promise<void>> = {
@@ -21,6 +32,25 @@ const VERBS: Record<string, (args: string[]) => Promise<void>> = {
     await makeDemo(await createKernel(dataSource), config.dataDir, (line) => console.log(line));
     await dataSource.destroy();
   },
+  /** Makes the one link by which an empty house gets its three administrators; the one before is void. */
+  setup: () =>
+    withKernel(async (kernel) => {
+      const { host, port } = readConfig();
+      const link = await makeSetupLink(kernel);
+      console.log(
+        link ? `http://${host}:${port}${link}` : '已有账号,无需初始化 (there is an account already; nothing to set up)',
+      );
+    }),
+  /** Gives an account a new initial password: the way in for administrators, whom no other administrator resets. */
+  'reset-password': ([username = '']) =>
+    withKernel(async (kernel) => {
+      const password = await resetPasswordOf(kernel, username);
+      console.log(
+        password
+          ? `${username} 的初始密码,7 天内首次登录时修改 (initial password, to be changed within 7 days): ${password}`
+          : `没有这个账号 (no such account): ${username}`,
+      );
+    }),
   /** Writes the schema the API serves to a file. */
   async schema([file]) {
     const text = `${printSchema(apiSchema())}\n`;

@@ -1,6 +1,7 @@
 import { createApp, openDatabase } from './app.ts';
-import './platform/figures/chore.ts';
+import { makeSetupLink } from './modules/people/index.ts';
 import { readConfig } from './platform/config.ts';
+import './platform/figures/chore.ts';
 import { startWorker } from './platform/jobs/worker.ts';
 import { createKernel } from './platform/kernel.ts';
 
@@ -13,6 +14,9 @@ const serve = async (): Promise<void> => {
   const address = await app.listen({ host: config.host, port: config.port });
   const stopWorker = startWorker(kernel, (error) => app.log.error(error));
   console.log(`api listening on ${address}`);
+  // a house without any account gets its three administrators by this link, once; each start makes a new one
+  const link = await makeSetupLink(kernel);
+  if (link) console.log(`初始化链接,24 小时内有效,只能用一次 (setup link, once, within 24 hours): ${address}${link}`);
   const stop = async () => {
     await app.close();
     await stopWorker();

@@ -11,6 +11,7 @@ export { enumOf } from './graphql/schema.ts';
 export { JsonScalar, VerdictView, verdictView } from './graphql/verdict.ts';
 export { HistoryConnection, type HistoryEntry, historyOf, referenceField } from './history.ts';
 export { issueTicket, onTicket } from './http/tickets.ts';
+export { purge } from './jobs/purge.ts';
 export { every, everyInWork, onJob } from './jobs/worker.ts';
 export type { Kernel } from './kernel.ts';
 export type { ModuleDefinition } from './module.ts';

@@ -1,5 +1,5 @@
 import { ADMINISTRATORS, isAdministrator, mayUseUsername, type Role } from '@zhibu/rules';
-import { ensure, onDuplicate, refusal, type Work } from '../../platform/index.ts';
+import { asSystem, ensure, type Kernel, onDuplicate, refusal, type Work } from '../../platform/index.ts';
 import { Account, PersonalToken, Session } from './account.entity.ts';
 import { ensurePassword, hashPassword, isPassword, newInitialPassword } from './password.ts';
 import type { Person } from './people.entity.ts';
@@ -148,6 +148,13 @@ export const resetPassword = async (work: Work, account: Account): Promise<WithI
   await forgetAttempts(work, account.username);
   return { account, initialPassword };
 };
+
+/** On the server, for whoever may run programs there: the way back in for an administrator (`cli reset-password`). */
+export const resetPasswordOf = (kernel: Kernel, username: string): Promise<string | null> =>
+  asSystem(kernel, 'cli.resetPassword', async (work) => {
+    const account = await work.rows(Account).where('t.username = ?', [username]).first();
+    return account ? (await resetPassword(work, account)).initialPassword : null;
+  });
 
 /** A new password of one's own ends every other session of the account. */
 export const changePassword = async (work: Work, account: Account, next: string): Promise<void> => {

@@ -12,7 +12,7 @@ import { SessionResolver, TokenResolver } from './session.resolver.ts';
 import { SetupResolver } from './setup.resolver.ts';
 
 export { Account } from './account.entity.ts';
-export { openAccount, resetPassword } from './account.service.ts';
+export { openAccount, resetPasswordOf } from './account.service.ts';
 export {
   type AppointmentValues,
   appoint,

@@ -31,7 +31,7 @@ export class Me {
 
   @Field(() => Boolean, {
     description: doc(
-      '仍是初始密码:改密之前没有任何权限',
+      '仍是初始密码：改密之前没有任何权限',
       'Still the initial password: until it is changed nothing opens',
     ),
   })
@@ -129,7 +129,7 @@ export class MeResolver {
     secret: ['current', 'next'],
     apart: true,
     description: doc(
-      '修改密码;其他设备上的登录随即失效。原密码连续输错与登录一样锁定',
+      '修改密码；其他设备上的登录随即失效。原密码连续输错与登录一样锁定',
       'Changes the password; every other session ends. Wrong present passwords lock as failed sign-ins do',
     ),
   })
