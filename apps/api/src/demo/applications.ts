@@ -7,7 +7,7 @@ import {
 } from '../modules/application/index.ts';
 import { ApprovalStep, decideStep } from '../modules/approval/index.ts';
 import { latestAssessment } from '../modules/assessment/index.ts';
-import type { Organization } from '../modules/organization/index.ts';
+import { type Organization, Unit } from '../modules/organization/index.ts';
 import type { Kernel, Work } from '../platform/index.ts';
 import { type Calendar, on } from './clock.ts';
 import type { DemoCounty } from './organizations.ts';
@@ -15,21 +15,21 @@ import type { DemoPeople } from './people.ts';
 
 /** How far each application has come: the demo shows one in every state there is. */
 const ENDS = [
-  'filed',
+  'coSigning',
+  'climbing',
   'filed',
   'accepted',
   'approving',
   'accepting',
-  'coSigning',
-  'climbing',
   'returned',
   'refused',
   'withdrawn',
   'draft',
+  'filed',
 ] as const;
 type End = (typeof ENDS)[number];
 
-const STATEMENT = '本支部对照标准逐项自查,六个方面均已达标,存在问题已全部整改,现申请考核验收。';
+const STATEMENT = '本支部对照标准逐项自查，六个方面均已达标，存在问题已全部整改，现申请考核验收。';
 
 const openStep = async (work: Work, approvalId: string): Promise<ApprovalStep | null> =>
   work.rows(ApprovalStep).where("t.approvalId = ? AND t.state = 'OPEN'", [approvalId]).sort('t.ordinal').first();
@@ -75,7 +75,7 @@ const climb = async (
           id: step.id,
           decision: 'RETURN',
           reason: 'INCOMPLETE',
-          opinion: '满意度测评汇总表未附,请补充后再报。',
+          opinion: '满意度测评汇总表未附，请补充后再报。',
         },
         signer,
       );
@@ -84,7 +84,7 @@ const climb = async (
     if (end === 'refused' && step.kind === 'ACCEPT') {
       await decideStep(
         work,
-        { id: step.id, decision: 'REFUSE', reason: 'BELOW_STANDARD', opinion: '现场查看阵地未达标,本年度不予通过。' },
+        { id: step.id, decision: 'REFUSE', reason: 'BELOW_STANDARD', opinion: '现场查看阵地未达标，本年度不予通过。' },
         signer,
       );
       return;
@@ -103,6 +103,32 @@ const applicants = async (kernel: Kernel, { today }: Calendar, { branches }: Dem
     return six;
   });
 
+/** A branch whose chain has the step an end stops at: a house above it, or a Party group beside it. */
+const suits = (end: End, branch: Organization, county: DemoCounty, signing: ReadonlySet<string>): boolean => {
+  if (end === 'climbing') return branch.parentId !== county.workCommittee.id;
+  return end !== 'coSigning' || signing.has(branch.id);
+};
+
+const coSigned = async (work: Work): Promise<Set<string>> => {
+  const units = await work.rows(Unit).where('t.partyGroupId IS NOT NULL').all(500);
+  return new Set(units.map((unit) => unit.organizationId));
+};
+
+/** The rare ends choose first; who is left over takes what any branch can come to. */
+const plansFor = (
+  branches: readonly Organization[],
+  county: DemoCounty,
+  signing: ReadonlySet<string>,
+): [Organization, End][] => {
+  const left = [...branches];
+  const plans: [Organization, End][] = [];
+  for (const end of ENDS) {
+    const n = left.findIndex((branch) => suits(end, branch, county, signing));
+    if (n >= 0) plans.push([left.splice(n, 1)[0]!, end]);
+  }
+  return plans;
+};
+
 /** Applications of the year, each on its way since a few days ago. */
 export const makeApplications = async (
   kernel: Kernel,
@@ -111,8 +137,8 @@ export const makeApplications = async (
   people: DemoPeople,
 ): Promise<number> => {
   const branches = await applicants(kernel, calendar, county);
-  for (const [n, branch] of branches.entries()) {
-    const end = ENDS[n % ENDS.length]!;
+  const signing = await on(kernel, calendar.today, coSigned);
+  for (const [n, [branch, end]] of plansFor(branches, county, signing).entries()) {
     const day = addDays(calendar.today, -8 + (n % 7));
     await on(kernel, day, async (work) => {
       const expected = branch.fullMembers;

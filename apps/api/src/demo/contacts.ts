@@ -31,10 +31,10 @@ export const assignContacts = (
   });
 
 const FINDINGS = [
-  '组织生活正常,台账按六方面归档,支委会记录需补充讨论要点。',
-  '主题党日与业务结合较好,建议增加民情恳谈。',
-  '书记到岗,班子配齐;党员活动室标识需更新。',
-  '党费收缴及时,流动党员联系人已明确。',
+  '组织生活正常，台账按六方面归档，支委会记录需补充讨论要点。',
+  '主题党日与业务结合较好，建议增加民情恳谈。',
+  '书记到岗，班子配齐；党员活动室标识需更新。',
+  '党费收缴及时，流动党员联系人已明确。',
 ];
 const PROMISES = ['协调活动室修缮经费', '请县委党校安排一次党课', '帮助联系结对社区'];
 
@@ -66,7 +66,7 @@ export const visitQuarter = (
   });
 
 const YEARLY = [
-  '履行抓基层党建第一责任人职责,每季度研究党建工作不少于 1 次',
+  '履行抓基层党建第一责任人职责，每季度研究党建工作不少于 1 次',
   '带头讲党课不少于 1 次',
   '督促所属支部完成年度达标创建任务',
   '按期完成换届和届中补选',
@@ -96,7 +96,7 @@ export const setDuties = (kernel: Kernel, calendar: Calendar, county: DemoCounty
       });
       if (dueOn > today && !random.chance(0.1)) return;
       if (random.chance(0.12)) return;
-      const reported = await reportResponsibility(work, duty, '已完成,佐证材料归入支部台账。', true);
+      const reported = await reportResponsibility(work, duty, '已完成，佐证材料归入支部台账。', true);
       if (random.chance(0.9)) await settleResponsibility(work, reported, 'confirm', null);
     };
     const days = [`${year}-03-31`, `${year}-06-30`, `${year}-09-30`, `${year}-12-20`];

@@ -1,4 +1,4 @@
-import { addMonths, type Post } from '@zhibu/rules';
+import { addMonths } from '@zhibu/rules';
 import { type Organization, setUpOrganization, Unit } from '../modules/organization/index.ts';
 import type { Kernel, Work } from '../platform/index.ts';
 import { type Calendar, type Dice, dice, on } from './clock.ts';
@@ -148,5 +148,3 @@ export const setUpCounty = (kernel: Kernel, { year }: Calendar): Promise<DemoCou
       branches.push(await setUpBranch(work, place, n, members[n]!, partyGroups));
     return { county, workCommittee, houses, branches, partyGroups };
   });
-
-export type Office = { organization: Organization; post: Post };

@@ -151,7 +151,7 @@ const checks = (kernel: Kernel, day: string, campaignId: string, quarter: number
       if (answer === 'dispute')
         await answerAssessment(work, rated.id, rated.version, {
           confirm: false,
-          reason: '支委会记录已补交,请复核基本制度方面的评定。',
+          reason: '支委会记录已补交，请复核基本制度方面的评定。',
         });
     }
   });

@@ -60,20 +60,22 @@ export class WeakCriterion {
   failed: number;
   @Field(() => Float, { nullable: true, description: doc('占已评支部的比例 0–1', 'Share of the rated branches, 0–1') })
   rate: number | null;
+  /** Of which quarter: its standard words the criterion. */
+  periodId: string | null;
 }
 
 @ObjectType({
   description: doc(
-    '一个数字,及打开其明细的列表与筛选条件',
+    '一个数字，及打开其明细的列表与筛选条件',
     'A figure, and the list with the filter that opens its rows',
   ),
 })
 export class Figure {
   @Field(() => String, { description: doc('指标', 'Measure') })
   measure: string;
-  @Field(() => String, { description: doc('名称(中文)', 'Name in Chinese') })
+  @Field(() => String, { description: doc('名称（中文）', 'Name in Chinese') })
   labelZh: string;
-  @Field(() => String, { description: doc('名称(英文)', 'Name in English') })
+  @Field(() => String, { description: doc('名称（英文）', 'Name in English') })
   labelEn: string;
   @Field(() => Int, { description: doc('数值', 'Value') })
   value: number;
@@ -88,7 +90,7 @@ export class Figure {
 /** Everything is computed from the totals of one read: figures of one page agree with each other. */
 @ObjectType({
   description: doc(
-    '某组织(含全部下级)的统计,精确到最近一次写入',
+    '某组织（含全部下级）的统计，精确到最近一次写入',
     'Figures of an organization with all below it, exact to the last write',
   ),
 })
@@ -117,12 +119,12 @@ export class Statistics {
   }
   @Field(() => String, {
     nullable: true,
-    description: doc('所取隶属关系和存量的日期;空为当前', 'The day of the tree and stocks; null: now'),
+    description: doc('所取隶属关系和存量的日期；空为当前', 'The day of the tree and stocks; null: now'),
   })
   get asOf(): string | null {
     return this.moment.asOf;
   }
-  @Field(() => Int, { description: doc('党组织总数(不含党组)', 'Organizations, Party groups not counted') })
+  @Field(() => Int, { description: doc('党组织总数（不含党组）', 'Organizations, Party groups not counted') })
   get organizations(): number {
     return this.of('organization.total');
   }
@@ -130,7 +132,7 @@ export class Statistics {
   get branches(): number {
     return this.derived.branches;
   }
-  @Field(() => Int, { description: doc('党员数(正式 + 预备)', 'Members, full and probationary') })
+  @Field(() => Int, { description: doc('党员数（正式 + 预备）', 'Members, full and probationary') })
   get members(): number {
     return this.derived.members;
   }
@@ -194,9 +196,9 @@ export class Statistics {
     description: doc('未达标支部最多的条目 (R74)', 'The criteria most branches fail (R74)'),
   })
   get weakCriteria(): WeakCriterion[] {
-    return weakCriteria(this.totals, 5);
+    return weakCriteria(this.totals, 5).map((weak) => ({ ...weak, periodId: this.moment.periodId }));
   }
-  @Field(() => Int, { description: doc('本年度应达标支部数(名单)', 'Branches due in the year (the roll)') })
+  @Field(() => Int, { description: doc('本年度应达标支部数（名单）', 'Branches due in the year (the roll)') })
   get due(): number {
     return this.of('campaign.due');
   }
@@ -248,7 +250,7 @@ export class Statistics {
     return this.of('due.responsibility');
   }
   @Field(() => Int, {
-    description: doc('待办理的审批环节数(按办理组织)', 'Approval steps that wait, counted at their holders'),
+    description: doc('待办理的审批环节数（按办理组织）', 'Approval steps that wait, counted at their holders'),
   })
   get openApprovals(): number {
     return this.of('approval.open');
@@ -259,7 +261,7 @@ export class Statistics {
   }
   @Field(() => [Figure], {
     description: doc(
-      '全部指标,每个带打开明细的列表和筛选条件',
+      '全部指标，每个带打开明细的列表和筛选条件',
       'Every measure, each with the list and filter that open its rows',
     ),
   })

@@ -10,7 +10,7 @@ export class PageInfo {
 
   @Field(() => String, {
     nullable: true,
-    description: doc('本页最后一行的游标,作下一页的 after', 'Cursor of the last row: the next `after`'),
+    description: doc('本页最后一行的游标，作下一页的 after', 'Cursor of the last row: the next `after`'),
   })
   endCursor: string | null;
 }
@@ -40,7 +40,7 @@ export const connectionOf = <E extends object>(node: ClassType<E>, name: string)
     @Field(() => Int, {
       nullable: true,
       description: doc(
-        `符合条件的总行数;超过 ${COUNTED} 为空(看统计页的数字)`,
+        `符合条件的总行数；超过 ${COUNTED} 为空（看统计页的数字）`,
         `Rows that match; null beyond ${COUNTED} (the statistics page has the figure)`,
       ),
     })

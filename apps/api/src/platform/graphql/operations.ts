@@ -154,7 +154,7 @@ export const Write = (permission: Permission, type: ReturnType, options: WriteOp
     const operation: Operation = { name: property, kind: 'write', permission, reach, secret, silent, apart };
     declare(operation, descriptor, writing);
     const description = doc(
-      '幂等键:同一人用同一键重发,只生效一次(保留 7 天)',
+      '幂等键：同一人用同一键重发，只生效一次（保留 7 天）',
       'Idempotency key: sent again by the same actor it has one effect (kept 7 days)',
     );
     Arg('key', () => String, { nullable: true, description })(target, property, KEY_INDEX);

@@ -6,14 +6,14 @@ import { doc } from './doc.ts';
 /** Given out only: what comes in is typed. */
 export const JsonScalar = new GraphQLScalarType({
   name: 'JSON',
-  description: doc('JSON 值(仅输出)', 'A JSON value (answers only)'),
+  description: doc('JSON 值（仅输出）', 'A JSON value (answers only)'),
   serialize: (value) => value,
 });
 
 /** The answer of a rule beside a record: a button shows why it is disabled before it is pressed (DESIGN §2.8). */
 @ObjectType('Verdict', {
   description: doc(
-    '现在能否办理;不能时给出与提交时相同的拒绝代码',
+    '现在能否办理；不能时给出与提交时相同的拒绝代码',
     'Whether something may be done now; if not, the code its submission would be refused with',
   ),
 })
