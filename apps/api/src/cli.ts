@@ -38,7 +38,9 @@ const VERBS: Record<string, (args: string[]) => Promise<void>> = {
       const { host, port } = readConfig();
       const link = await makeSetupLink(kernel);
       console.log(
-        link ? `http://${host}:${port}${link}` : '已有账号,无需初始化 (there is an account already; nothing to set up)',
+        link
+          ? `http://${host}:${port}${link}`
+          : '已有账号，无需初始化 (there is an account already; nothing to set up)',
       );
     }),
   /** Gives an account a new initial password: the way in for administrators, whom no other administrator resets. */

@@ -25,7 +25,7 @@ export class Account extends Owned {
   /** Set while the password is an initial one: until it is changed the account opens nothing, and after this it is void. */
   @Field(() => Date, {
     nullable: true,
-    description: doc('初始密码失效时间;已改密为空', 'When the initial password expires; null once it is changed'),
+    description: doc('初始密码失效时间；已改密为空', 'When the initial password expires; null once it is changed'),
   })
   @Column('datetime', { precision: 3, nullable: true })
   passwordExpiresAt: Date | null;
@@ -68,7 +68,7 @@ export class Session extends Owned {
 }
 
 /** A token for scripts (`Authorization: Bearer`): what its owner may do, until it expires or is revoked. */
-@ObjectType({ description: doc('个人令牌(脚本用)', 'A personal token for scripts') })
+@ObjectType({ description: doc('个人令牌（脚本用）', 'A personal token for scripts') })
 @Entity('personal_token')
 export class PersonalToken extends Owned {
   @Column('bigint')

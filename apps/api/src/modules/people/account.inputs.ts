@@ -15,7 +15,7 @@ export class AccountsArguments extends PageArguments {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: doc('只看停用的(true)或在用的(false)', 'Only disabled ones (true) or only those in use (false)'),
+    description: doc('只看停用的（true）或在用的（false）', 'Only disabled ones (true) or only those in use (false)'),
   })
   disabled?: boolean | null;
 }
@@ -30,14 +30,14 @@ export class NewPersonInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: doc('所在组织,默认管理员所在组织', 'Organization; the administrator’s own unless given'),
+    description: doc('所在组织，默认管理员所在组织', 'Organization; the administrator’s own unless given'),
   })
   organizationId?: string | null;
 }
 
 @InputType({
   description: doc(
-    '新账号:已在册的人,或一并登记的人',
+    '新账号：已在册的人，或一并登记的人',
     'A new account: of a person in the register, or of one entered with it',
   ),
 })
@@ -50,7 +50,7 @@ export class CreateAccountInput {
 
   @Field(() => String, {
     description: doc(
-      '用户名:3—32 位小写字母、数字、点、短横线',
+      '用户名：3—32 位小写字母、数字、点、短横线',
       'User name: 3–32 lower-case letters, digits, dots, hyphens',
     ),
   })
@@ -68,7 +68,7 @@ export class AccountWithPassword {
   @Field(() => String, {
     nullable: true,
     description: doc(
-      '初始密码,只显示一次,7 天内首次登录须修改;重发同一键时为空',
+      '初始密码，只显示一次，7 天内首次登录须修改；重发同一键时为空',
       'Initial password, shown once, to be changed at the first sign-in within 7 days; null when the key is sent again',
     ),
   })
@@ -84,7 +84,7 @@ export class TokenWithSecret {
   @Field(() => String, {
     nullable: true,
     description: doc(
-      '令牌内容,只显示一次;用作 Authorization: Bearer',
+      '令牌内容，只显示一次；用作 Authorization: Bearer',
       'The token itself, shown once; goes into Authorization: Bearer',
     ),
   })
@@ -102,6 +102,8 @@ export class AccountCandidate {
   @Field(() => String, { nullable: true, description: doc('所在组织', 'Organization') })
   organizationName: string | null;
 
-  @Field(() => String, { description: doc('建议的用户名(姓名拼音)', 'A user name to suggest: the pinyin of the name') })
+  @Field(() => String, {
+    description: doc('建议的用户名（姓名拼音）', 'A user name to suggest: the pinyin of the name'),
+  })
   username: string;
 }

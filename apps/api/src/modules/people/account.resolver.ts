@@ -15,7 +15,7 @@ export const AccountConnection = connectionOf(Account, 'Account');
 @Resolver(() => Account)
 export class AccountResolver {
   @Read('account:manage', () => AccountConnection, {
-    description: doc('账号,按用户名排序', 'Accounts in order of their user names'),
+    description: doc('账号，按用户名排序', 'Accounts in order of their user names'),
   })
   accounts(@InWork() work: Work, @Args(() => AccountsArguments) args: AccountsArguments): Promise<Connection<Account>> {
     return listAccounts(work, args);
@@ -23,14 +23,14 @@ export class AccountResolver {
 
   @Read('account:manage', () => Account, {
     nullable: true,
-    description: doc('一个账号;不在范围内为空', 'One account; null when out of reach'),
+    description: doc('一个账号；不在范围内为空', 'One account; null when out of reach'),
   })
   account(@InWork() work: Work, @Arg('id', () => ID, BY_ACCOUNT) id: string): Promise<Account | null> {
     return work.find(Account, id);
   }
 
   @Read('account:manage', () => [AccountCandidate], {
-    description: doc('尚无账号的人员(最多 20 名)', 'Persons without an account, at most 20'),
+    description: doc('尚无账号的人员（最多 20 名）', 'Persons without an account, at most 20'),
   })
   accountCandidates(
     @InWork() work: Work,
@@ -41,7 +41,7 @@ export class AccountResolver {
 
   @Write('account:manage', () => AccountWithPassword, {
     complexity: 100,
-    description: doc('开通账号,返回一次性初始密码', 'Opens an account and returns its initial password once'),
+    description: doc('开通账号，返回一次性初始密码', 'Opens an account and returns its initial password once'),
   })
   async createAccount(
     @InWork() work: Work,
@@ -52,7 +52,7 @@ export class AccountResolver {
   }
 
   @Write('account:manage', () => Account, {
-    description: doc('停用账号,其登录随即失效', 'Disables an account; its sessions end at once'),
+    description: doc('停用账号，其登录随即失效', 'Disables an account; its sessions end at once'),
   })
   async disableAccount(
     @InWork() work: Work,
@@ -76,7 +76,7 @@ export class AccountResolver {
   @Write('account:manage', () => AccountWithPassword, {
     complexity: 100,
     description: doc(
-      '重置密码,返回一次性初始密码;登录和令牌随即失效。另两员的密码在服务器上重置(ACCOUNT_ADMINISTRATOR)',
+      '重置密码，返回一次性初始密码；登录和令牌随即失效。另两员的密码在服务器上重置（ACCOUNT_ADMINISTRATOR）',
       'Gives a new initial password; sessions and tokens end. Not for the two other administrators (ACCOUNT_ADMINISTRATOR)',
     ),
   })

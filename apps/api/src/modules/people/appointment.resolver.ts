@@ -14,7 +14,7 @@ export const AppointmentConnection = connectionOf(Appointment, 'Appointment');
 @Resolver(() => Appointment)
 export class AppointmentResolver {
   @Read('person:read', () => AppointmentConnection, {
-    description: doc('范围内的任职,最近登记的在前', 'Appointments in reach, the latest recorded first'),
+    description: doc('范围内的任职，最近登记的在前', 'Appointments in reach, the latest recorded first'),
   })
   appointments(
     @InWork() work: Work,
@@ -25,7 +25,7 @@ export class AppointmentResolver {
 
   @Write('appointment:edit', () => Appointment, {
     description: doc(
-      '任职;职务对应的角色随之生效。书记一时只有一人(APPOINTMENT_POST_FILLED)',
+      '任职；职务对应的角色随之生效。书记一时只有一人（APPOINTMENT_POST_FILLED）',
       'Appoints; the role of the post comes with it. One secretary at a time (APPOINTMENT_POST_FILLED)',
     ),
   })
@@ -37,7 +37,7 @@ export class AppointmentResolver {
   }
 
   @Write('appointment:edit', () => Appointment, {
-    description: doc('免职;职务带来的角色同日终止', 'Ends an appointment; the role of the post ends with it'),
+    description: doc('免职；职务带来的角色同日终止', 'Ends an appointment; the role of the post ends with it'),
   })
   async endAppointment(
     @InWork() work: Work,
@@ -78,7 +78,10 @@ export class AppointmentResolver {
 @Resolver(() => Organization)
 export class TeamResolver {
   @FieldResolver(() => [Appointment], {
-    description: doc('现任班子和党务干部;须有“查看人员”权限', 'Who holds a post today; for those who may read persons'),
+    description: doc(
+      '现任班子和党务干部；须有“查看人员”权限',
+      'Who holds a post today; for those who may read persons',
+    ),
   })
   team(@InWork() work: Work, @Root() organization: Organization): Promise<Appointment[]> {
     return teamOf(work, organization.id);

@@ -31,10 +31,10 @@ export class ProposeGrantInput {
   @Field(() => ID, { description: doc('组织', 'Organization') })
   organizationId: string;
 
-  @Field(() => DayScalar, { nullable: true, description: doc('生效日期,默认今天', 'From; today unless given') })
+  @Field(() => DayScalar, { nullable: true, description: doc('生效日期，默认今天', 'From; today unless given') })
   fromOn?: string | null;
 
-  @Field(() => DayScalar, { nullable: true, description: doc('截止日期(含当日)', 'To, that day included') })
+  @Field(() => DayScalar, { nullable: true, description: doc('截止日期（含当日）', 'To, that day included') })
   toOn?: string | null;
 
   @Field(() => String, { description: doc('理由', 'Why') })

@@ -12,7 +12,7 @@ import { describeRoles, RoleDescription } from './role.view.ts';
 
 export const GrantConnection = connectionOf(AccessGrant, 'Grant');
 
-const REASON = { description: doc('理由(必填)', 'The reason; required') };
+const REASON = { description: doc('理由（必填）', 'The reason; required') };
 
 @Resolver(() => AccessGrant)
 export class GrantResolver {
@@ -24,7 +24,7 @@ export class GrantResolver {
   }
 
   @Read('grant:read', () => GrantConnection, {
-    description: doc('范围内的授权,最近的在前', 'Grants in reach, the latest first'),
+    description: doc('范围内的授权，最近的在前', 'Grants in reach, the latest first'),
   })
   grants(@InWork() work: Work, @Args(() => GrantsArguments) args: GrantsArguments): Promise<Connection<AccessGrant>> {
     return listGrants(work, args);
@@ -32,7 +32,7 @@ export class GrantResolver {
 
   @Write('grant:propose', () => AccessGrant, {
     description: doc(
-      '提出授权。提出人须在该处持有角色的全部权限(GRANT_BEYOND_OWN);不得为本人(GRANT_OWN_GRANT)',
+      '提出授权。提出人须在该处持有角色的全部权限（GRANT_BEYOND_OWN）；不得为本人（GRANT_OWN_GRANT）',
       'Proposes a grant. The proposer holds all its permissions there (GRANT_BEYOND_OWN); never for oneself (GRANT_OWN_GRANT)',
     ),
   })
@@ -44,7 +44,7 @@ export class GrantResolver {
   }
 
   @Write('grant:propose', () => AccessGrant, {
-    description: doc('撤回所提授权,或收回可由本人提出的授权', 'Takes back a proposal, or a grant one could propose'),
+    description: doc('撤回所提授权，或收回可由本人提出的授权', 'Takes back a proposal, or a grant one could propose'),
   })
   async withdrawGrant(
     @InWork() work: Work,
@@ -57,7 +57,7 @@ export class GrantResolver {
 
   @Write('grant:confirm', () => AccessGrant, {
     description: doc(
-      '确认授权,自当日起生效。不得确认本人的或本人提出的(GRANT_OWN_GRANT、GRANT_SAME_PERSON)',
+      '确认授权，自当日起生效。不得确认本人的或本人提出的（GRANT_OWN_GRANT、GRANT_SAME_PERSON）',
       'Confirms a grant, in force from today at the earliest. Not for oneself, not one’s own proposal',
     ),
   })
@@ -81,7 +81,7 @@ export class GrantResolver {
 
   @Write('grant:confirm', () => AccessGrant, {
     description: doc(
-      '立即终止授权;随任职、联系点而来的不能单独终止(GRANT_DERIVED)',
+      '立即终止授权；随任职、联系点而来的不能单独终止（GRANT_DERIVED）',
       'Ends a grant at once; one that comes with a post or contact point ends with it (GRANT_DERIVED)',
     ),
   })

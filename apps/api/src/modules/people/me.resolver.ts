@@ -41,7 +41,7 @@ export class Me {
   roles: HeldRole[];
 
   @Field(() => [String], {
-    description: doc('今天有效的权限(module:verb)', 'Permissions in force today (module:verb)'),
+    description: doc('今天有效的权限（module:verb）', 'Permissions in force today (module:verb)'),
   })
   permissions: Permission[];
 
@@ -89,7 +89,7 @@ export class MeResolver {
     secret: ['password'],
     apart: true,
     description: doc(
-      '登录。失败返回 SIGN_IN_FAILED;连续失败返回 SIGN_IN_LOCKED;初始密码过期返回 PASSWORD_EXPIRED',
+      '登录。失败返回 SIGN_IN_FAILED；连续失败返回 SIGN_IN_LOCKED；初始密码过期返回 PASSWORD_EXPIRED',
       'Signs in. SIGN_IN_FAILED when name or password is wrong, SIGN_IN_LOCKED after repeated failures, PASSWORD_EXPIRED',
     ),
   })

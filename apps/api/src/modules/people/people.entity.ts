@@ -32,7 +32,7 @@ export const GrantSourceEnum = enumOf(
 @ObjectType({ description: doc('人员', 'A person') })
 @Entity('person')
 export class Person extends Owned {
-  @Field(() => String, { description: doc('人员编号,全库唯一', 'Code, unique') })
+  @Field(() => String, { description: doc('人员编号，全库唯一', 'Code, unique') })
   @Column('varchar')
   code: string;
 
@@ -67,14 +67,14 @@ export class Appointment extends Owned {
   @Column('date')
   fromOn: string;
 
-  @Field(() => DayScalar, { nullable: true, description: doc('任职止(含当日)', 'To, that day included') })
+  @Field(() => DayScalar, { nullable: true, description: doc('任职止（含当日）', 'To, that day included') })
   @Column('date', { nullable: true })
   toOn: string | null;
 }
 
 /** A role at an organization (DESIGN §2.2). `sourceId` is the appointment or contact point a derived grant lives with. */
 @ObjectType('Grant', {
-  description: doc('授权:某人在某组织担任某角色', 'A grant: a person holds a role at an organization'),
+  description: doc('授权：某人在某组织担任某角色', 'A grant: a person holds a role at an organization'),
 })
 @Entity('access_grant')
 export class AccessGrant extends Owned {
@@ -100,7 +100,7 @@ export class AccessGrant extends Owned {
   @Column('date')
   fromOn: string;
 
-  @Field(() => DayScalar, { nullable: true, description: doc('截止日期(含当日)', 'To, that day included') })
+  @Field(() => DayScalar, { nullable: true, description: doc('截止日期（含当日）', 'To, that day included') })
   @Column('date', { nullable: true })
   toOn: string | null;
 

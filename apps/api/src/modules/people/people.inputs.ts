@@ -43,7 +43,7 @@ export class AppointmentsArguments extends PageArguments {
 export class PersonInput {
   @Field(() => String, {
     nullable: true,
-    description: doc('人员编号;不填自动生成', 'Code; one is made when left out'),
+    description: doc('人员编号；不填自动生成', 'Code; one is made when left out'),
   })
   @MaxLength(40)
   code?: string | null;
@@ -64,7 +64,7 @@ export class PersonInput {
 @InputType({ description: doc('新增人员', 'A new person') })
 export class CreatePersonInput extends PersonInput {
   @Field(() => ID, {
-    description: doc('所在支部(领导可为其组织)', 'Home branch; for leaders without one, their organization'),
+    description: doc('所在支部（领导可为其组织）', 'Home branch; for leaders without one, their organization'),
   })
   organizationId: string;
 }
@@ -83,6 +83,6 @@ export class AppointInput {
   @Field(() => DayScalar, { description: doc('任职起', 'From') })
   fromOn: string;
 
-  @Field(() => DayScalar, { nullable: true, description: doc('任职止(含当日)', 'To, that day included') })
+  @Field(() => DayScalar, { nullable: true, description: doc('任职止（含当日）', 'To, that day included') })
   toOn?: string | null;
 }

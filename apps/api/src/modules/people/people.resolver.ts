@@ -15,14 +15,14 @@ export const PersonConnection = connectionOf(Person, 'Person');
 export class PersonResolver {
   @Read('person:read', () => Person, {
     nullable: true,
-    description: doc('一名人员;不在范围内为空', 'One person; null when out of reach'),
+    description: doc('一名人员；不在范围内为空', 'One person; null when out of reach'),
   })
   person(@InWork() work: Work, @Arg('id', () => ID, BY_PERSON) id: string): Promise<Person | null> {
     return work.find(Person, id);
   }
 
   @Read('person:read', () => PersonConnection, {
-    description: doc('范围内的人员,按姓名拼音排序', 'Persons in reach, in pinyin order of their names'),
+    description: doc('范围内的人员，按姓名拼音排序', 'Persons in reach, in pinyin order of their names'),
   })
   persons(@InWork() work: Work, @Args(() => PersonsArguments) args: PersonsArguments): Promise<Connection<Person>> {
     return listPersons(work, args);
@@ -43,7 +43,7 @@ export class PersonResolver {
 
   @Write('person:edit', () => Person, {
     description: doc(
-      '修改人员信息;不填的电话、职务即清空',
+      '修改人员信息；不填的电话、职务即清空',
       'Edits a person; telephone and job title left out are cleared',
     ),
   })
@@ -58,7 +58,7 @@ export class PersonResolver {
 
   @Write('person:edit', () => Person, {
     description: doc(
-      '调整所在支部(组织关系转接);职务和授权不随之改变',
+      '调整所在支部（组织关系转接）；职务和授权不随之改变',
       'Moves a person to another home branch; posts and grants stay as they are',
     ),
   })
@@ -71,7 +71,7 @@ export class PersonResolver {
     return changeHomeBranch(work, await work.get(Person, id, version), organizationId);
   }
 
-  @FieldResolver(() => String, { description: doc('姓名;开发者只见姓', 'Name; developers see the family name only') })
+  @FieldResolver(() => String, { description: doc('姓名；开发者只见姓', 'Name; developers see the family name only') })
   name(@InWork() work: Work, @Root() person: Person): string {
     return nameFor(work.actor, person);
   }
@@ -79,7 +79,7 @@ export class PersonResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description: doc(
-      '电话;没有“查看联系方式”权限时隐去中间四位',
+      '电话；没有“查看联系方式”权限时隐去中间四位',
       'Telephone; masked for those without person:readContact there (R78)',
     ),
   })
@@ -97,7 +97,7 @@ export class PersonResolver {
 
   @FieldResolver(() => [Appointment], {
     description: doc(
-      '任职,最近的在前;current 只列现任',
+      '任职，最近的在前；current 只列现任',
       'Posts held, the latest first; `current` only those held today',
     ),
   })

@@ -3,13 +3,13 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { type Actor, doc, type Work } from '../../platform/index.ts';
 
 /** All that is told of a person whom a record names but the reader may not open. */
-@ObjectType({ description: doc('人员引用:仅编号、姓名', 'A reference to a person: identifier and name only') })
+@ObjectType({ description: doc('人员引用：仅编号、姓名', 'A reference to a person: identifier and name only') })
 export class PersonReference {
   @Field(() => ID, { description: doc('人员编号', 'Identifier of the person') })
   id: string;
 
   @Field(() => String, {
-    description: doc('姓名;开发者只见姓', 'Name; developers see the family name only'),
+    description: doc('姓名；开发者只见姓', 'Name; developers see the family name only'),
   })
   name: string;
 }

@@ -16,7 +16,7 @@ export class Wording {
 
 @ObjectType({ description: doc('一项权限', 'A permission') })
 export class PermissionDescription {
-  @Field(() => String, { description: doc('权限(module:verb)', 'Permission (module:verb)') })
+  @Field(() => String, { description: doc('权限（module:verb）', 'Permission (module:verb)') })
   permission: string;
 
   @Field(() => Wording, { description: doc('名称', 'Its name') })
@@ -24,7 +24,7 @@ export class PermissionDescription {
 }
 
 /** A role as it can be read to the customer: a named list of permissions, nothing hidden behind it. */
-@ObjectType({ description: doc('角色:一份有名称的权限清单', 'A role: a named list of permissions') })
+@ObjectType({ description: doc('角色：一份有名称的权限清单', 'A role: a named list of permissions') })
 export class RoleDescription {
   @Field(() => RoleEnum, { description: doc('角色', 'Role') })
   role: Role;
@@ -42,7 +42,7 @@ export class RoleDescription {
   levels: OrganizationLevel[];
 
   @Field(() => Boolean, {
-    description: doc('三员之一,与其他角色互斥', 'One of the three administrators, who hold no other role'),
+    description: doc('三员之一，与其他角色互斥', 'One of the three administrators, who hold no other role'),
   })
   exclusive: boolean;
 }

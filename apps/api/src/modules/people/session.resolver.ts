@@ -33,7 +33,7 @@ export class SessionResolver {
   }
 
   @Write('session:manage', () => Int, {
-    description: doc('结束某账号的全部登录,返回结束的处数', 'Ends every session of an account; returns how many'),
+    description: doc('结束某账号的全部登录，返回结束的处数', 'Ends every session of an account; returns how many'),
   })
   async endAccountSessions(
     @InWork() work: Work,
@@ -63,14 +63,14 @@ export class TokenResolver {
 
   @Write('token:manage', () => TokenWithSecret, {
     description: doc(
-      '新建个人令牌(供脚本使用),有效期不超过 365 天;内容只显示一次',
+      '新建个人令牌（供脚本使用），有效期不超过 365 天；内容只显示一次',
       'Makes a personal token for scripts, for at most 365 days; it is shown once',
     ),
   })
   async createToken(
     @InWork() work: Work,
     @Arg('name', () => String, { description: doc('用途', 'What it is for') }) name: string,
-    @Arg('days', () => Int, { description: doc('有效天数,1–365', 'Days it is good for, 1–365') }) days: number,
+    @Arg('days', () => Int, { description: doc('有效天数，1–365', 'Days it is good for, 1–365') }) days: number,
   ): Promise<TokenWithSecret> {
     return Object.assign(new TokenWithSecret(), await createToken(work, { name, days }));
   }

@@ -26,7 +26,7 @@ export class AdministratorInput {
   @MaxLength(64)
   username: string;
 
-  @Field(() => String, { description: doc('密码,至少 10 位', 'Password, at least 10 characters') })
+  @Field(() => String, { description: doc('密码，至少 10 位', 'Password, at least 10 characters') })
   @MaxLength(200)
   password: string;
 }
@@ -41,13 +41,13 @@ export class HouseInput {
   @MaxLength(64)
   code: string;
 
-  @Field(() => OrganizationLevelEnum, { description: doc('层级,通常为县委', 'Level; a county committee as a rule') })
+  @Field(() => OrganizationLevelEnum, { description: doc('层级，通常为县委', 'Level; a county committee as a rule') })
   level: OrganizationLevel;
 
   @Field(() => DayScalar, {
     nullable: true,
     description: doc(
-      '成立日期;下级不得早于它,默认 1949-10-01',
+      '成立日期；下级不得早于它，默认 1949-10-01',
       'Founded on; nothing below is older. 1949-10-01 unless given',
     ),
   })
@@ -55,7 +55,7 @@ export class HouseInput {
 }
 
 @InputType({
-  description: doc('初始化:最上级组织和三员', 'Setting up: the topmost organization and three administrators'),
+  description: doc('初始化：最上级组织和三员', 'Setting up: the topmost organization and three administrators'),
 })
 export class SetUpSystemInput {
   @Field(() => HouseInput, { description: doc('最上级组织', 'The topmost organization') })
@@ -88,7 +88,7 @@ export class SetupResolver {
     complexity: 300,
     secret: ['token', 'input'],
     description: doc(
-      '用一次性链接初始化:建立最上级组织和三名管理员(SETUP_LINK_INVALID、SETUP_DONE、SETUP_SAME_PERSON)',
+      '用一次性链接初始化：建立最上级组织和三名管理员（SETUP_LINK_INVALID、SETUP_DONE、SETUP_SAME_PERSON）',
       'Sets the system up by its single-use link: topmost organization and three administrators',
     ),
   })
