@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { EXAMPLES } from './developer.examples.ts';
+
+const schema = buildSchema(readFileSync(new URL('../../../../api/schema.graphql', import.meta.url), 'utf8'));
+
+describe('the example queries', () => {
+  it.each(EXAMPLES)('$title.en: the API answers it', ({ text }) => {
+    expect(validate(schema, parse(text)).map((error) => error.message)).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { defineWords } from '../../platform/i18n/words.ts';
+
+export const words = defineWords('developer', {
+  zh: {
+    about: '接口文档、查询示例与脚本访问。示例以上方所选组织为范围，点击即在查询台中打开。',
+    open: '在查询台中打开',
+    copy: '复制',
+    playground: '打开查询台',
+    examples: '查询示例',
+    scripts: '脚本访问',
+    scriptsHint: '在“我的”页面创建个人令牌，随请求发送，权限与本人相同，可随时作废：',
+    limits: '限制',
+    limitsHint:
+      '每次请求：深度 14 层、别名 30 个、字段 600 个、每页 100 行、成本 20000；实际成本见返回的 extensions.cost。',
+    token: '管理个人令牌',
+  },
+  en: {
+    about:
+      'Documentation, example queries and access for scripts. The examples ask about the organization chosen above; one click opens them in the playground.',
+    open: 'Open in the playground',
+    copy: 'Copy',
+    playground: 'Open the playground',
+    examples: 'Example queries',
+    scripts: 'Scripts',
+    scriptsHint:
+      'Create a personal token on your own page and send it along; it may what you may, and can be revoked at any time:',
+    limits: 'Limits',
+    limitsHint:
+      'Each request: depth 14, 30 aliases, 600 fields, 100 rows a page, cost 20 000; the cost is told in extensions.cost.',
+    token: 'My personal tokens',
+  },
+});
