@@ -23,8 +23,8 @@ const giveToken = async (databaseUrl: string): Promise<string> => {
   const database = await createConnection({ uri: databaseUrl, timezone: 'Z' });
   await database.query("DELETE FROM personal_token WHERE name = 'bench'");
   await database.query(
-    `INSERT INTO personal_token (version, createdAt, updatedAt, accountId, name, tokenHash, expiresAt)
-     VALUES (1, NOW(3), NOW(3), 1, 'bench', ?, DATE_ADD(NOW(3), INTERVAL 1 DAY))`,
+    `INSERT INTO personal_token (version, createdAt, updatedAt, organizationId, accountId, name, tokenHash, expiresAt)
+     VALUES (1, NOW(3), NOW(3), 1, 1, 'bench', ?, DATE_ADD(NOW(3), INTERVAL 1 DAY))`,
     [createHash('sha256').update(token).digest('hex')],
   );
   await database.end();

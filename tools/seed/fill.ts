@@ -1,6 +1,20 @@
 // Fills an empty, migrated database with a synthetic hierarchy and its figures.
+import { ancestorsOf, shanghaiDay } from '@zhibu/rules';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { growHierarchy, type Profile, type SeedOrganization } from './hierarchy.ts';
+import {
+  ASSESSMENT,
+  assessmentRows,
+  CAMPAIGN,
+  campaignRows,
+  campaignsOf,
+  PERIOD,
+  periodRows,
+  ratingFigures,
+  runningQuarter,
+  type SeedCampaign,
+  YEAR,
+} from './ratings.ts';
 import { type Cell, insertRows } from './rows.ts';
 import { rollUp, stocksOf, type Totals } from './totals.ts';
 
@@ -97,6 +111,45 @@ const addReader = async (database: Connection) => {
   );
 };
 
+const TOTAL = ['organizationId', 'editionId', 'day', 'measure', 'total'] as const;
+
+/** Ratings of every campaign, and their figures: those of one campaign are summed up from its own branches. */
+const fillRatings = async (
+  database: Connection,
+  organizations: readonly SeedOrganization[],
+  rows: Record<string, number>,
+) => {
+  const campaigns = campaignsOf(organizations);
+  const today = shanghaiDay(new Date());
+  const quarter = today.startsWith(`${YEAR}-`) ? runningQuarter(today) : 4;
+  const below = new Map<SeedCampaign, SeedOrganization[]>(campaigns.map((campaign) => [campaign, []]));
+  const byOwner = new Map(campaigns.map((campaign) => [String(campaign.owner.id), campaign]));
+  for (const organization of organizations) {
+    const owner = ancestorsOf(organization.path).find((id) => byOwner.has(id));
+    if (owner && organization.level === 'BRANCH') below.get(byOwner.get(owner)!)!.push(organization);
+  }
+  const editions = campaigns.flatMap((campaign) => campaign.editions).map((id) => [id, NOW]);
+  await insertRows(database, 'figure_edition', ['id', 'openedAt'], editions);
+  rows['campaign'] = await insertRows(database, 'campaign', CAMPAIGN, campaignRows(campaigns));
+  rows['period'] = await insertRows(database, 'period', PERIOD, periodRows(campaigns));
+  rows['assessment'] = await insertRows(
+    database,
+    'assessment',
+    ASSESSMENT,
+    assessmentRows(below, quarter, `${YEAR}-01-05`),
+  );
+  for (const [{ editions: own }, branches] of below) {
+    const quarterly = totalRows(rollUp(branches, ratingFigures), own[quarter]!, `${YEAR}-01-05`);
+    rows['figure_total'] = (rows['figure_total'] ?? 0) + (await insertRows(database, 'figure_total', TOTAL, quarterly));
+    const yearly = totalRows(
+      rollUp(branches, () => [['campaign.due', 1]]),
+      own[0]!,
+      `${YEAR}-01-05`,
+    );
+    rows['figure_total'] += await insertRows(database, 'figure_total', TOTAL, yearly);
+  }
+};
+
 export interface Filled {
   organizations: number;
   rows: Record<string, number>;
@@ -121,8 +174,9 @@ export const fill = async (databaseUrl: string, profile: Profile): Promise<Fille
       ['organizationId', 'editionId', 'day', 'measure', 'total'],
       stocks,
     );
+    await fillRatings(database, organizations, rows);
     await addReader(database);
-    await database.query('ANALYZE TABLE organization, organization_path, figure_total');
+    await database.query('ANALYZE TABLE organization, organization_path, figure_total, assessment, campaign, period');
     return { organizations: organizations.length, rows };
   } finally {
     await database.end();

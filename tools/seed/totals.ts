@@ -10,11 +10,12 @@ export const rollUp = (
   organizations: readonly SeedOrganization[],
   own: (organization: SeedOrganization) => Iterable<readonly [measure: string, value: number]>,
 ): Totals => {
-  const totals: Totals = new Map(organizations.map(({ id }) => [id, new Map()]));
+  const totals: Totals = new Map();
   for (const organization of organizations) {
     const counted = [...own(organization)].filter(([, value]) => value !== 0);
     for (const id of ancestorsOf(organization.path)) {
-      const figures = totals.get(Number(id))!;
+      const figures = totals.get(Number(id)) ?? new Map<string, number>();
+      totals.set(Number(id), figures);
       for (const [measure, value] of counted) figures.set(measure, (figures.get(measure) ?? 0) + value);
     }
   }
