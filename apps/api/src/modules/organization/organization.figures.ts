@@ -1,5 +1,5 @@
 import { BRANCH_TYPES, ORGANIZATION_LEVELS } from '@zhibu/rules';
-import { LIVE, SIZE_MEASURE, type Work } from '../../platform/index.ts';
+import { beginMove, LIVE, SIZE_MEASURE, type Work } from '../../platform/index.ts';
 import type { Organization } from './organization.entity.ts';
 
 const MEMBERS = ['member.full', 'member.probationary'] as const;
@@ -37,27 +37,19 @@ export const countOrganization = (
 };
 
 type Change = { measure: string; day: string; delta: number };
-type ChangeRow = { measure: string; day: string; delta: number | string | null };
 
-const marks = (list: readonly unknown[]) => list.map(() => '?').join(', ');
-
-/** Folded and unfolded changes in one statement, so in one snapshot. */
-const CHANGES = `SELECT measure, day, SUM(delta) AS delta FROM (
-    SELECT measure, day, total - COALESCE(LAG(total) OVER (PARTITION BY measure ORDER BY day), 0) AS delta FROM figure_total
-    WHERE organizationId = ? AND editionId = 0 AND day < '${LIVE}' AND measure IN (${marks(STOCKS)})
-    UNION ALL
-    SELECT measure, day, delta FROM figure_change WHERE organizationId = ? AND editionId = 0 AND measure IN (${marks(STOCKS)})
-  ) c GROUP BY measure, day`;
+const CHANGES = `SELECT measure, day, total - COALESCE(LAG(total) OVER (PARTITION BY measure ORDER BY day), 0) AS delta
+  FROM figure_total WHERE organizationId = ? AND editionId = 0 AND day < '${LIVE}' AND measure IN (${STOCKS.map(() => '?').join(', ')})`;
 
 /**
  * What an organization without children has in the stocks from `day` on: the standing total on that day, and every later
- * change. (Its totals are its own by then; what it counted before may be its children's.)
+ * change. Its totals are its own by then; what it counted before may be its children's, so nothing may be unfolded.
  */
 const stocksSince = async (work: Work, id: string, day: string): Promise<Change[]> => {
-  // what this transaction has counted so far must be seen
   await work.flush();
-  const rows = await work.run<ChangeRow[]>(CHANGES, [id, ...STOCKS, id, ...STOCKS]);
-  const changes = rows.map((row) => ({ ...row, delta: Number(row.delta ?? 0) }));
+  await beginMove(work.run);
+  const rows = await work.run<(Omit<Change, 'delta'> & { delta: number | string })[]>(CHANGES, [id, ...STOCKS]);
+  const changes = rows.map((row) => ({ ...row, delta: Number(row.delta) }));
   const standing = Map.groupBy(
     changes.filter((change) => change.day <= day),
     (change) => change.measure,

@@ -60,6 +60,7 @@ const hold = async (work: Work, { id, version }: Organization): Promise<Organiza
 
 /** Dissolves an organization without children from the day `on`; its records stay readable where it stood. */
 export const dissolveOrganization = async (work: Work, asked: Organization, on: string): Promise<Organization> => {
+  await beginMove(work.run);
   const organization = await hold(work, asked);
   const places = (await placesOf(work, [organization.id])).get(organization.id)!;
   const facts = {

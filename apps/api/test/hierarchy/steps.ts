@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { addDays, levelsUnder, type OrganizationLevel, shanghaiDay } from '@zhibu/rules';
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { Organization } from '../../src/modules/organization/organization.entity.ts';
+import {
+  dissolveOrganization,
+  mergeOrganizations,
+  moveOrganization,
+} from '../../src/modules/organization/organization.moves.ts';
+import { editOrganization, setUpOrganization } from '../../src/modules/organization/organization.service.ts';
+import {
+  foldFigures,
+  freezeEdition,
+  openEdition,
+  Refusal,
+  reopenEdition,
+  type Work,
+} from '../../src/platform/index.ts';
+import type { World } from '../world.ts';
+import * as model from './model.ts';
+import type { Run } from './run.ts';
+
+const LEVELS: readonly OrganizationLevel[] = ['BRANCH', 'GENERAL_BRANCH', 'COMMITTEE', 'WORK_COMMITTEE', 'PARTY_GROUP'];
+
+export type Step = { kind: string; a: number; b: number; back: number; n: number };
+
+export const anyStep = fc.record({
+  kind: fc.constantFrom(
+    ...Array<string>(5).fill('setUp'),
+    ...Array<string>(6).fill('move'),
+    ...Array<string>(4).fill('count'),
+    'dissolve',
+    'dissolve',
+    'edit',
+    'edit',
+    'merge',
+    'fold',
+    'fold',
+    'advance',
+    'advance',
+    'open',
+    'freeze',
+    'reopen',
+  ),
+  a: fc.nat(50),
+  b: fc.nat(50),
+  back: fc.integer({ min: -1, max: 24 }),
+  n: fc.integer({ min: 1, max: 9 }),
+});
+
+export const setUp = async (
+  work: Work,
+  run: Run,
+  level: OrganizationLevel,
+  parent: model.ModelNode | null,
+  on: string,
+  n: number,
+): Promise<void> => {
+  const branch = level === 'BRANCH' ? { type: 'ORGAN' as const } : {};
+  const values = { code: `P-${randomUUID()}`, level };
+  const named = { ...values, name: '演示', foundedOn: on, fullMembers: n, ...branch };
+  const { id } = await setUpOrganization(work, parent?.id ?? null, named);
+  run.add(id, level, parent?.id ?? null, on, n);
+};
+
+/** Mostly a pair for which the change is allowed on that day; now and then any pair, to see it refused. */
+const pairFor = (run: Run, { kind, a, b, n }: Step, on: string): [model.ModelNode, model.ModelNode] => {
+  const nodes = [...run.tree.values()];
+  const may = (node: model.ModelNode, other: model.ModelNode): boolean => {
+    if (kind === 'move') return run.mayMove(node, other, on) === 'ok';
+    if (kind === 'merge') return run.mayMerge(node, other, on) === 'ok' && !node.dissolvedOn;
+    return run.mayDissolve(node, on) === 'ok';
+  };
+  const aimed = n > 2 && ['move', 'merge', 'dissolve'].includes(kind);
+  const good = aimed
+    ? nodes.flatMap((node) => nodes.flatMap((other) => (may(node, other) ? [[node, other]] : [])))
+    : [];
+  return (good[(a * 51 + b) % Math.max(1, good.length)] ?? [run.pick(a), run.pick(b)]) as [
+    model.ModelNode,
+    model.ModelNode,
+  ];
+};
+
+const levelFor = (node: model.ModelNode, n: number): OrganizationLevel => {
+  const possible = levelsUnder(node.level).filter((level) => LEVELS.includes(level));
+  return (n > 2 ? possible[n % Math.max(1, possible.length)] : undefined) ?? LEVELS[n % LEVELS.length]!;
+};
+
+const row = (work: Work, { id }: { id: string }) => work.get(Organization, id);
+
+/** Does one step in both; the service must answer what the model expects. */
+export const perform = async (world: World, run: Run, step: Step): Promise<void> => {
+  const { kind, a, b, back, n } = step;
+  const on = run.day(back);
+  const [node, other] = pairFor(run, step, on);
+  const attempt = async (expected: string, body: (work: Work) => Promise<unknown>): Promise<boolean> => {
+    const code = await world.system(body).then(
+      () => 'ok',
+      (error: unknown) => {
+        if (error instanceof Refusal) return error.code;
+        throw error;
+      },
+    );
+    expect(`${kind}: ${code}`).toBe(`${kind}: ${expected}`);
+    return code === 'ok';
+  };
+  switch (kind) {
+    case 'setUp': {
+      const level = levelFor(node, n);
+      await attempt(run.maySetUp(level, node, on), (work) => setUp(work, run, level, node, on, n));
+      break;
+    }
+    case 'move': {
+      const moved = await attempt(run.mayMove(node, other, on), async (work) =>
+        moveOrganization(work, await row(work, node), other.id, on),
+      );
+      if (moved) model.place(node, other.id, on);
+      break;
+    }
+    case 'dissolve': {
+      const done = await attempt(run.mayDissolve(node, on), async (work) =>
+        dissolveOrganization(work, await row(work, node), on),
+      );
+      if (done) run.dissolve(node, on);
+      break;
+    }
+    case 'merge': {
+      const before = structuredClone(run.tree);
+      const expected = run.merge(node, other, on);
+      if (expected !== 'ok') run.tree = before;
+      await attempt(expected, async (work) => mergeOrganizations(work, await row(work, node), other.id, on));
+      break;
+    }
+    case 'edit': {
+      const edited = await attempt(node.dissolvedOn ? 'ORGANIZATION_DISSOLVED' : 'ok', async (work) =>
+        editOrganization(work, await row(work, node), { fullMembers: n }),
+      );
+      if (!edited) break;
+      if (node.level !== 'PARTY_GROUP')
+        node.own.push({
+          edition: model.STOCK,
+          measure: 'member.full',
+          day: run.today,
+          delta: n - node.fullMembers,
+        });
+      node.fullMembers = n;
+      break;
+    }
+    case 'count': {
+      const edition = run.editions[b % (run.editions.length + 1)];
+      const measure = n % 2 ? 'probe' : 'due.probe';
+      // what falls due may be dated days to come
+      const day = n % 2 ? on : addDays(on, n);
+      const editionId = edition?.id ?? null;
+      const counted = await attempt(edition?.frozen ? 'PERIOD_CLOSED' : 'ok', async (work) =>
+        work.count({
+          organizationId: node.id,
+          measure,
+          delta: n,
+          day: day > run.today && n % 2 ? run.today : day,
+          editionId,
+        }),
+      );
+      const dated = day > run.today && n % 2 ? run.today : day;
+      if (counted) node.own.push({ edition: editionId ?? model.STOCK, measure, day: dated, delta: n });
+      break;
+    }
+    default:
+      await turn(world, run, { kind, a, n });
+  }
+};
+
+/** What happens around the hierarchy: folding, days going by, editions. */
+const turn = async (world: World, run: Run, { kind, a, n }: Pick<Step, 'kind' | 'a' | 'n'>): Promise<void> => {
+  const edition = run.editions[a % Math.max(1, run.editions.length)];
+  if (kind === 'fold') await world.system((work) => foldFigures(work.run, n > 7 ? 10_000 : n));
+  if (kind === 'advance') setToday(world, run, addDays(run.today, n % 4));
+  if (kind === 'open' && run.editions.length < 4)
+    run.editions.push({ id: await world.system((work) => openEdition(work.run, work.now)), frozen: null });
+  if (kind === 'freeze' && edition && !edition.frozen) {
+    await world.system((work) => freezeEdition(work.run, edition.id, run.today));
+    edition.frozen = { tree: structuredClone(run.tree) };
+  }
+  if (kind === 'reopen' && edition?.frozen && run.editions.length < 4) {
+    const id = await world.system((work) => reopenEdition(work.run, edition.id, work.now));
+    for (const node of run.tree.values())
+      node.own.push(...node.own.filter((own) => own.edition === edition.id).map((own) => ({ ...own, edition: id })));
+    run.editions.push({ id, frozen: null });
+  }
+};
+
+export const setToday = (world: World, run: Run, day: string): void => {
+  run.today = day;
+  world.now = new Date(`${day}T02:00:00.000Z`);
+  expect(shanghaiDay(world.now)).toBe(day);
+};
