@@ -1,0 +1,539 @@
+// Written by apps/admin/generate.ts from src/modules/application/application.graphql; not edited by hand.
+import { operation } from '../platform/graphql/operation.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/**
+ * 组织层级
+ *
+ * Level in the hierarchy
+ */
+export type OrganizationLevel =
+  /** 中央 / Central */
+  | 'COUNTRY'
+  /** 省委 / Provincial committee */
+  | 'PROVINCE'
+  /** 市委 / Municipal committee */
+  | 'CITY'
+  /** 县委 / County committee */
+  | 'COUNTY'
+  /** 工委 / Work Committee */
+  | 'WORK_COMMITTEE'
+  /** 党委 / Party committee */
+  | 'COMMITTEE'
+  /** 党总支 / General branch */
+  | 'GENERAL_BRANCH'
+  /** 党支部 / Party branch */
+  | 'BRANCH'
+  /** 党组 / Leading Party group */
+  | 'PARTY_GROUP';
+
+/**
+ * 评定状态 (SM3)
+ *
+ * State of an assessment (SM3)
+ */
+export type AssessmentState =
+  /** 自查中 / Self-check in progress */
+  | 'SELF_DRAFT'
+  /** 已自查 / Self-check submitted */
+  | 'SELF_DONE'
+  /** 排查中 / Under check */
+  | 'REVIEWING'
+  /** 已评定 / Rated */
+  | 'RATED'
+  /** 支部已签认 / Confirmed by the branch */
+  | 'CONFIRMED'
+  /** 支部有异议 / Disputed by the branch */
+  | 'DISPUTED';
+
+/**
+ * 谁的结论
+ *
+ * Whose verdict
+ */
+export type Round =
+  /** 支部自查 / Self-check */
+  | 'SELF'
+  /** 上级排查 / Superior's check */
+  | 'SUPERIOR'
+  /** 上级抽查 / Audit */
+  | 'AUDIT';
+
+/**
+ * 分类:先进/中间/后进 (R15)
+ *
+ * Tier (R15)
+ */
+export type Tier =
+  /** 先进 / Advanced */
+  | 'ADVANCED'
+  /** 中间 / Middle */
+  | 'MIDDLE'
+  /** 后进 / Lagging */
+  | 'LAGGING';
+
+/**
+ * 评星后的去向 (R55–R59)
+ *
+ * What follows from the stars (R55–R59)
+ */
+export type Consequence =
+  /** 示范培育 / Showcase */
+  | 'SHOWCASE'
+  /** 年度重点对象 / Priority this year */
+  | 'PRIORITY'
+  /** 加强指导 / Closer guidance */
+  | 'GUIDANCE'
+  /** 软弱涣散整顿 / Rectification */
+  | 'RECTIFICATION';
+
+/**
+ * 评定期类别
+ *
+ * Kind of period
+ */
+export type PeriodKind =
+  /** 季度 / Quarter */
+  | 'QUARTER';
+
+/**
+ * 评定期状态
+ *
+ * State of a period
+ */
+export type PeriodState =
+  /** 进行中 / Open */
+  | 'OPEN'
+  /** 已锁定 / Closed */
+  | 'CLOSED';
+
+/**
+ * 标准版本状态 (SM12)
+ *
+ * State of a version of the standard (SM12)
+ */
+export type StandardState =
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已发布 / Published */
+  | 'PUBLISHED'
+  /** 执行中 / In force */
+  | 'ACTIVE'
+  /** 已停用 / Retired */
+  | 'RETIRED';
+
+/**
+ * 核查方式
+ *
+ * How a criterion is verified
+ */
+export type CheckMethod =
+  /** 查阅资料 / Document review */
+  | 'DOCUMENT'
+  /** 实地查看 / Site visit */
+  | 'SITE'
+  /** 访谈 / Interview */
+  | 'INTERVIEW'
+  /** 测评问卷 / Survey */
+  | 'SURVEY'
+  /** 系统核对 / Checked by the system */
+  | 'AUTOMATIC';
+
+/**
+ * 与上期相比 (R6, R61)
+ *
+ * Against the period before (R6, R61)
+ */
+export type StarChange =
+  /** 较上期上升 / Up */
+  | 'UP'
+  /** 较上期下降 / Down */
+  | 'DOWN'
+  /** 与上期持平 / Unchanged */
+  | 'SAME'
+  /** 首次评定 / First rating */
+  | 'FIRST';
+
+/**
+ * 条目结论
+ *
+ * Result of a criterion
+ */
+export type CriterionResult =
+  /** 达标 / Pass */
+  | 'PASS'
+  /** 未达标 / Fail */
+  | 'FAIL'
+  /** 不适用 / Not applicable */
+  | 'NA';
+
+/**
+ * 申报状态 (SM5)
+ *
+ * State of an application (SM5)
+ */
+export type ApplicationState =
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 审批中 / Submitted */
+  | 'SUBMITTED'
+  /** 已退回 / Returned */
+  | 'RETURNED'
+  /** 不予通过 / Refused */
+  | 'REFUSED'
+  /** 验收通过 / Accepted */
+  | 'ACCEPTED'
+  /** 已备案 / Filed */
+  | 'FILED'
+  /** 已撤回 / Withdrawn */
+  | 'WITHDRAWN';
+
+/**
+ * 年度轮次的五步 (SM1, R4)
+ *
+ * The steps of the year (SM1, R4)
+ */
+export type CampaignStage =
+  /** 筹备 / Draft */
+  | 'DRAFT'
+  /** 排查摸底 / Baseline survey */
+  | 'SURVEY'
+  /** 制定方案 / Planning */
+  | 'PLAN'
+  /** 对标创建 / Build-up */
+  | 'BUILD'
+  /** 考核验收 / Acceptance */
+  | 'ACCEPT'
+  /** 命名授牌 / Titling */
+  | 'TITLE'
+  /** 已结束 / Closed */
+  | 'CLOSED';
+
+/**
+ * 审批事项
+ *
+ * What is asked for
+ */
+export type ApprovalKind =
+  /** 达标验收 / Acceptance */
+  | 'ACCEPTANCE';
+
+/**
+ * 审批状态
+ *
+ * State of an approval
+ */
+export type ApprovalState =
+  /** 审批中 / Running */
+  | 'RUNNING'
+  /** 已退回 / Returned */
+  | 'RETURNED'
+  /** 不予通过 / Refused */
+  | 'REFUSED'
+  /** 已办结 / Approved */
+  | 'APPROVED'
+  /** 已撤回 / Withdrawn */
+  | 'WITHDRAWN';
+
+/**
+ * 值的读法
+ *
+ * How a value is to be read
+ */
+export type FactFormat =
+  /** 文字 / Text */
+  | 'TEXT'
+  /** 日期 / Day */
+  | 'DAY'
+  /** 数字 / Number */
+  | 'COUNT'
+  /** 季度 / Quarter */
+  | 'QUARTER'
+  /** 支部类型 / Type of branch */
+  | 'BRANCH_TYPE'
+  /** 得星与否 / Star or none */
+  | 'LIT';
+
+/**
+ * 环节类别 (R28)
+ *
+ * What a step is for (R28)
+ */
+export type StepKind =
+  /** 审核 / Review */
+  | 'REVIEW'
+  /** 党组会签 / Co-signature */
+  | 'CO_SIGN'
+  /** 考核验收 / Acceptance */
+  | 'ACCEPT'
+  /** 审批 / Approval */
+  | 'APPROVE'
+  /** 备案 / Filing */
+  | 'FILE';
+
+/**
+ * 环节状态
+ *
+ * State of a step
+ */
+export type StepState =
+  /** 未到 / Waiting */
+  | 'WAITING'
+  /** 待办 / Open */
+  | 'OPEN'
+  /** 同意 / Agreed */
+  | 'APPROVED'
+  /** 退回 / Returned */
+  | 'RETURNED'
+  /** 不同意 / Refused */
+  | 'REFUSED'
+  /** 略过 / Skipped */
+  | 'SKIPPED';
+
+/**
+ * 退回或不同意的原因
+ *
+ * Reason of a return or refusal
+ */
+export type ReturnReason =
+  /** 材料不全 / Material incomplete */
+  | 'INCOMPLETE'
+  /** 与事实不符 / Contradicts the facts */
+  | 'CONTRADICTS_FACTS'
+  /** 未达标 / Below the standard */
+  | 'BELOW_STANDARD'
+  /** 其他 / Other */
+  | 'OTHER';
+
+/**
+ * 角色
+ *
+ * Role: a named list of permissions
+ */
+export type Role =
+  /** 县委领导 / County leader */
+  | 'countyLeader'
+  /** 县委组织部 / County Organization Department */
+  | 'countyOffice'
+  /** 工委领导 / Work Committee leader */
+  | 'workCommitteeLeader'
+  /** 工委工作人员 / Work Committee officer */
+  | 'workCommittee'
+  /** 党委（总支）书记 / Committee secretary */
+  | 'committeeSecretary'
+  /** 联系领导 / Liaison leader */
+  | 'liaisonLeader'
+  /** 支部书记 / Branch secretary */
+  | 'branchSecretary'
+  /** 支部党务干部 / Branch clerk */
+  | 'branchClerk'
+  /** 检查组成员 / Inspector */
+  | 'inspector'
+  /** 单位党组 / Leading Party group */
+  | 'partyGroup'
+  /** 开发者 / Developer */
+  | 'developer'
+  /** 系统管理员 / System administrator */
+  | 'systemAdmin'
+  /** 安全保密管理员 / Security administrator */
+  | 'securityAdmin'
+  /** 安全审计员 / Auditor */
+  | 'auditor';
+
+/**
+ * 支部在一个年度的创建结果
+ *
+ * Where a branch stands in a year
+ */
+export type Standing =
+  /** 未申报 / None */
+  | 'NONE'
+  /** 已申报 / Applied */
+  | 'APPLIED'
+  /** 验收通过 / Accepted */
+  | 'ACCEPTED'
+  /** 已命名 / Named */
+  | 'NAMED'
+  /** 摘牌整改 / Suspended */
+  | 'SUSPENDED'
+  /** 撤销命名 / Revoked */
+  | 'REVOKED';
+
+/**
+ * 不列入应参评名单的原因
+ *
+ * Why a branch is not due this year
+ */
+export type RollExclusion =
+  /** 不是党支部 / Not a branch */
+  | 'NOT_BRANCH'
+  /** 成立不满一年 / Less than a year old */
+  | 'TOO_YOUNG'
+  /** 经批准免评 / Exempt by approval */
+  | 'EXEMPT'
+  /** 已撤销 / Dissolved */
+  | 'DISSOLVED';
+
+/**
+ * 自评意见(附件5 由支部填写的部分)
+ *
+ * Self opinion: what the branch writes on Annex 5
+ */
+export type SelfOpinionInput = {
+  /**
+   * 支部大会日期
+   *
+   * Day of the branch meeting
+   */
+  meetingOn?: string | null | undefined;
+  /**
+   * 应到人数
+   *
+   * Members entitled to vote
+   */
+  expected?: number | null | undefined;
+  /**
+   * 实到人数
+   *
+   * Members present
+   */
+  present?: number | null | undefined;
+  /**
+   * 同意人数
+   *
+   * Members who agreed
+   */
+  agreed?: number | null | undefined;
+  /**
+   * 自评情况,5000 字以内
+   *
+   * Statement, up to 5000 characters
+   */
+  statement?: string | null | undefined;
+};
+
+export type ApplicationRowFragment = { id: string, year: number, state: ApplicationState, rounds: number, submittedAt: string | null, acceptedOn: string | null, movedAt: string, organization: { id: string, name: string, level: OrganizationLevel }, approval: { id: string, waitingDays: number | null, openSteps: Array<{ id: string, kind: StepKind, dueOn: string | null, holder: { id: string, name: string, level: OrganizationLevel } }> } | null };
+
+export type ApplicationListQueryVariables = Exact<{
+  under?: string | number | null | undefined;
+  state?: ApplicationState | null | undefined;
+  standing?: Standing | null | undefined;
+  campaign?: string | number | null | undefined;
+  year?: number | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApplicationListQuery = { applications: { totalCount: number | null, nodes: Array<{ id: string, year: number, state: ApplicationState, rounds: number, submittedAt: string | null, acceptedOn: string | null, movedAt: string, organization: { id: string, name: string, level: OrganizationLevel }, approval: { id: string, waitingDays: number | null, openSteps: Array<{ id: string, kind: StepKind, dueOn: string | null, holder: { id: string, name: string, level: OrganizationLevel } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ApplicationRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApplicationRecordQuery = { application: { version: number, meetingOn: string | null, expected: number | null, present: number | null, agreed: number | null, statement: string | null, id: string, year: number, state: ApplicationState, rounds: number, submittedAt: string | null, acceptedOn: string | null, movedAt: string, gaps: Array<{ ok: boolean, code: string | null, details: unknown }>, form: Array<{ key: string, zh: string, en: string, facts: Array<{ key: string, zh: string, en: string, as: FactFormat, value: string | null }> }>, submissions: Array<{ id: string, round: number, state: ApprovalState, startedAt: string, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, actorName: string | null, opinion: string | null, reasonCode: ReturnReason | null, decidedAt: string | null, holder: { id: string, name: string, level: OrganizationLevel } }> }>, organization: { id: string, name: string, level: OrganizationLevel }, approval: { id: string, waitingDays: number | null, openSteps: Array<{ id: string, kind: StepKind, dueOn: string | null, holder: { id: string, name: string, level: OrganizationLevel } }> } | null } | null };
+
+export type PreCheckQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type PreCheckQuery = { applicationPreCheck: { year: number | null, from: string | null, to: string | null, gaps: Array<{ ok: boolean, code: string | null, details: unknown }>, chain: Array<{ ordinal: number, kind: StepKind, holder: { id: string, name: string, level: OrganizationLevel } }>, application: { id: string, state: ApplicationState } | null } };
+
+export type ApplicationsOfOrganizationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApplicationsOfOrganizationQuery = { organization: { id: string, name: string, level: OrganizationLevel, standing: Standing, applications: Array<{ id: string, year: number, state: ApplicationState, rounds: number, submittedAt: string | null, acceptedOn: string | null, movedAt: string, organization: { id: string, name: string, level: OrganizationLevel }, approval: { id: string, waitingDays: number | null, openSteps: Array<{ id: string, kind: StepKind, dueOn: string | null, holder: { id: string, name: string, level: OrganizationLevel } }> } | null }> } | null };
+
+export type ApplyForAcceptanceMutationVariables = Exact<{
+  organization: string | number;
+  opinion?: SelfOpinionInput | null | undefined;
+  key?: string | null | undefined;
+}>;
+
+
+export type ApplyForAcceptanceMutation = { applyForAcceptance: { id: string, version: number } };
+
+export type EditApplicationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  opinion: SelfOpinionInput;
+  key?: string | null | undefined;
+}>;
+
+
+export type EditApplicationMutation = { editApplication: { id: string, version: number } };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  key?: string | null | undefined;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication: { id: string, version: number, state: ApplicationState } };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason?: string | null | undefined;
+  key?: string | null | undefined;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication: { id: string, version: number, state: ApplicationState } };
+
+export const ApplicationList = operation<ApplicationListQuery, ApplicationListQueryVariables>(
+  'query',
+  'c2d4ef2be45483971aaf59fb5c3b5ec2df654a05fe94e4a87e42fe182f73566a',
+  "query ApplicationList($under:ID$state:ApplicationState$standing:Standing$campaign:ID$year:Int$search:String$first:Int$after:String){applications(under:$under state:$state standing:$standing campaign:$campaign year:$year search:$search first:$first after:$after){nodes{...ApplicationRow __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment ApplicationRow on Application{id year state rounds submittedAt acceptedOn movedAt organization{...OrganizationName __typename}approval{id waitingDays openSteps{id kind dueOn holder{...OrganizationName __typename}__typename}__typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+);
+
+export const ApplicationRecord = operation<ApplicationRecordQuery, ApplicationRecordQueryVariables>(
+  'query',
+  'bedaec9949715ff680f298dfb2ea1ab59fd8b063c68487660af7c05fbada729d',
+  "query ApplicationRecord($id:ID!){application(id:$id){...ApplicationRow version meetingOn expected present agreed statement gaps{...VerdictFields __typename}form{...FormGroupPart __typename}submissions{id round state startedAt endedAt steps{id kind state actorName opinion reasonCode decidedAt holder{...OrganizationName __typename}__typename}__typename}__typename}}fragment ApplicationRow on Application{id year state rounds submittedAt acceptedOn movedAt organization{...OrganizationName __typename}approval{id waitingDays openSteps{id kind dueOn holder{...OrganizationName __typename}__typename}__typename}__typename}fragment FormGroupPart on FormGroup{key zh en facts{key zh en as value __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}fragment VerdictFields on Verdict{ok code details __typename}",
+);
+
+export const PreCheck = operation<PreCheckQuery, PreCheckQueryVariables>(
+  'query',
+  'f6dd5f3d52a68c1c22b2c4efce7534a98fcbb3130fe475bbb22e3c7d6da0fe80',
+  "query PreCheck($organization:ID!){applicationPreCheck(organization:$organization){year from to gaps{...VerdictFields __typename}chain{ordinal kind holder{...OrganizationName __typename}__typename}application{id state __typename}__typename}}fragment OrganizationName on OrganizationReference{id name level __typename}fragment VerdictFields on Verdict{ok code details __typename}",
+);
+
+export const ApplicationsOfOrganization = operation<ApplicationsOfOrganizationQuery, ApplicationsOfOrganizationQueryVariables>(
+  'query',
+  'a4f13a0393646facf447a2c897fd4c51bed2be8d16a8cc8c261689e3a8ee9012',
+  "query ApplicationsOfOrganization($id:ID!){organization(id:$id){id name level standing applications{...ApplicationRow __typename}__typename}}fragment ApplicationRow on Application{id year state rounds submittedAt acceptedOn movedAt organization{...OrganizationName __typename}approval{id waitingDays openSteps{id kind dueOn holder{...OrganizationName __typename}__typename}__typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+);
+
+export const ApplyForAcceptance = operation<ApplyForAcceptanceMutation, ApplyForAcceptanceMutationVariables>(
+  'mutation',
+  '2fb88c7758219ac0e182f99b5813a58215196293e606278485e4c3fe1f45fce7',
+  "mutation ApplyForAcceptance($organization:ID!$opinion:SelfOpinionInput$key:String){applyForAcceptance(organization:$organization opinion:$opinion key:$key){id version __typename}}",
+);
+
+export const EditApplication = operation<EditApplicationMutation, EditApplicationMutationVariables>(
+  'mutation',
+  'a9cac73f760d6274ef9d842387ec4d618a99b2f25237d6962d15e3b0b51cc8db',
+  "mutation EditApplication($id:ID!$version:Int!$opinion:SelfOpinionInput!$key:String){editApplication(id:$id version:$version opinion:$opinion key:$key){id version __typename}}",
+);
+
+export const SubmitApplication = operation<SubmitApplicationMutation, SubmitApplicationMutationVariables>(
+  'mutation',
+  'c286d9bbdf11a3d920ca05e3665a74e3772f7b6d69fc3bae44c771cb5135fd8a',
+  "mutation SubmitApplication($id:ID!$version:Int!$key:String){submitApplication(id:$id version:$version key:$key){id version state __typename}}",
+);
+
+export const WithdrawApplication = operation<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>(
+  'mutation',
+  '7872fac212c9f53f1c6101fae85654c7130b633bc57b7e63d81766b3fa00ef41',
+  "mutation WithdrawApplication($id:ID!$version:Int!$reason:String$key:String){withdrawApplication(id:$id version:$version reason:$reason key:$key){id version state __typename}}",
+);
