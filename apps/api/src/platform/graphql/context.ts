@@ -14,7 +14,9 @@ export type Exchange = {
 
 export type Context = {
   kernel: Kernel;
+  /** Nobody until `identify` has asked: that is done once the document is within the limits. */
   actor: Actor;
+  identify: () => Promise<Actor>;
   requestId: string;
   /** The language of refusals, from `Accept-Language`. */
   locale: Locale;

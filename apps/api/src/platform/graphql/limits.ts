@@ -1,14 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type GraphQLSchema, getNamedType, isListType, isNonNullType, Kind, visit } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getNamedType, isListType, isNonNullType } from 'graphql';
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import { holds } from '../actor.ts';
 import { refusal } from '../refusal.ts';
 import type { Context } from './context.ts';
+import { type Shape, shapeOf } from './shape.ts';
 
 /** Limits of one request; each answers with its own refusal before any SQL is issued (DESIGN §4). */
 export const LIMITS = {
   tokens: 4_000,
   depth: 14,
+  introspectionDepth: 20,
   aliases: 30,
   fields: 600,
   directives: 20,
@@ -16,61 +18,11 @@ export const LIMITS = {
   page: 100,
 } as const;
 
-type Shape = {
-  depth: number;
-  aliases: number;
-  fields: number;
-  directives: number;
-  rootFields: number;
-  introspects: boolean;
-  mutation: boolean;
-};
-
-const shapes = new WeakMap<DocumentNode, Shape>();
-
-/** One walk over the document. Fragments are counted where they are defined, and their depth added where they are used. */
-const measure = (document: DocumentNode): Shape => {
-  const shape: Shape = {
-    depth: 0,
-    aliases: 0,
-    fields: 0,
-    directives: 0,
-    rootFields: 0,
-    introspects: false,
-    mutation: false,
-  };
-  let depth = 0;
-  visit(document, {
-    enter(node) {
-      if (node.kind === Kind.OPERATION_DEFINITION && node.operation === 'mutation') {
-        shape.mutation = true;
-        shape.rootFields = node.selectionSet.selections.length;
-      }
-      if (node.kind === Kind.DIRECTIVE) shape.directives++;
-      if (node.kind === Kind.FIELD) {
-        shape.fields++;
-        if (node.alias) shape.aliases++;
-        if (node.name.value === '__schema' || node.name.value === '__type') shape.introspects = true;
-        shape.depth = Math.max(shape.depth, ++depth);
-      }
-    },
-    leave(node) {
-      if (node.kind === Kind.FIELD) depth--;
-    },
-  });
-  return shape;
-};
-
-const shapeOf = (document: DocumentNode): Shape => {
-  const shape = shapes.get(document) ?? measure(document);
-  shapes.set(document, shape);
-  return shape;
-};
-
 const LIST_GUESS = 10;
 
 /** A connection costs its page times what one row costs; any other list is taken to have ten entries. */
 const byPage: ComplexityEstimator = ({ args, childComplexity, type, field }) => {
+  if (type.name.startsWith('__')) return 1;
   if (getNamedType(field.type).name.endsWith('Connection')) {
     const first = typeof args['first'] === 'number' ? args['first'] : 50;
     if (first > LIMITS.page || first < 1) throw refusal('LIMIT_PAGE', { max: LIMITS.page });
@@ -81,48 +33,67 @@ const byPage: ComplexityEstimator = ({ args, childComplexity, type, field }) => 
   return 1 + childComplexity;
 };
 
-const ensureShape = (shape: Shape): void => {
-  if (shape.aliases > LIMITS.aliases) throw refusal('LIMIT_ALIASES', { count: shape.aliases, max: LIMITS.aliases });
-  if (shape.directives > LIMITS.directives) throw refusal('LIMIT_TOKENS', { max: LIMITS.directives });
-  if (shape.depth > LIMITS.depth) throw refusal('LIMIT_DEPTH', { depth: shape.depth, max: LIMITS.depth });
-  if (shape.mutation && shape.rootFields > 1) throw refusal('LIMIT_ONE_MUTATION');
+const ensureShape = ({ aliases, directives, mutations, fields }: Shape): void => {
+  if (aliases > LIMITS.aliases) throw refusal('LIMIT_ALIASES', { count: aliases, max: LIMITS.aliases });
+  if (directives > LIMITS.directives) throw refusal('LIMIT_DIRECTIVES', { count: directives, max: LIMITS.directives });
+  if (mutations > 1) throw refusal('LIMIT_ONE_MUTATION');
+  if (fields > LIMITS.fields) throw refusal('LIMIT_COST', { cost: fields, max: LIMITS.fields });
 };
 
-const ensureCost = (cost: number, max: number): void => {
-  if (cost > max) throw refusal('LIMIT_COST', { cost, max });
+/** The schema's own query is deep but touches no row; graphql-js bounds how often it may go round. */
+const ensureDepth = ({ depth, introspects }: Shape): void => {
+  const max = introspects ? LIMITS.introspectionDepth : LIMITS.depth;
+  if (depth > max) throw refusal('LIMIT_DEPTH', { depth, max });
 };
 
-const costOf = (schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>): number =>
-  getComplexity({ schema, query: document, variables, estimators: [fieldExtensionsEstimator(), byPage] });
+type Sent = { document: DocumentNode; operationName: string | null; variables: Record<string, unknown> };
 
-/** Refuses a request that is too large, and tells the cost of the others in `extensions.cost`. */
-export const limitsPlugin = (schema: GraphQLSchema): ApolloServerPlugin<Context> => {
+const costOf = (schema: GraphQLSchema, { document, operationName, variables }: Sent): number =>
+  getComplexity({
+    schema,
+    query: document,
+    variables,
+    ...(operationName !== null && { operationName }),
+    estimators: [fieldExtensionsEstimator(), byPage],
+  });
+
+/** What of the variables can change the cost: page lengths, and what `@include` and `@skip` look at. */
+const costKey = (hash: string, { operationName, variables }: Sent): string => {
+  const matters = Object.entries(variables).filter(([, value]) => ['number', 'boolean'].includes(typeof value));
+  return `${hash} ${operationName ?? ''} ${JSON.stringify(matters)}`;
+};
+
+const MOST_COSTS = 5_000;
+
+/** Costs, each reckoned once. */
+const reckoner = (schema: GraphQLSchema) => {
   const costs = new Map<string, number>();
-  const cachedCost = (hash: string, document: DocumentNode, variables: Record<string, unknown>): number => {
-    const key = `${hash} ${JSON.stringify(variables['first'] ?? null)}`;
-    const simple = Object.keys(variables).every((name) => typeof variables[name] !== 'number' || name === 'first');
-    const known = simple ? costs.get(key) : undefined;
-    if (known !== undefined) return known;
-    const cost = costOf(schema, document, variables);
-    if (simple && costs.size < 5_000) costs.set(key, cost);
+  return (hash: string, sent: Sent): number => {
+    const key = costKey(hash, sent);
+    const cost = costs.get(key) ?? costOf(schema, sent);
+    if (costs.size < MOST_COSTS) costs.set(key, cost);
     return cost;
   };
+};
+
+/**
+ * Refuses a request that is too large before anything is asked of the database, who sent it included; then asks who
+ * sent it. The cost of the others is told in `extensions.cost`.
+ */
+export const limitsPlugin = (schema: GraphQLSchema): ApolloServerPlugin<Context> => {
+  const reckon = reckoner(schema);
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, request, queryHash, contextValue }) => {
+      didResolveOperation: async ({ document, request, operationName, queryHash, contextValue }) => {
         const shape = shapeOf(document);
-        if (shape.introspects) {
-          if (!holds(contextValue.actor, 'schema:introspect'))
-            throw refusal('ACCESS_DENIED', { permission: 'schema:introspect' });
-          // the schema's own query is deep but touches no row
-          ensureCost(shape.fields, LIMITS.fields);
-          return;
-        }
         ensureShape(shape);
-        ensureCost(shape.fields, LIMITS.fields);
-        const cost = cachedCost(queryHash, document, request.variables ?? {});
-        ensureCost(cost, LIMITS.cost);
+        ensureDepth(shape);
+        const cost = reckon(queryHash, { document, operationName, variables: request.variables ?? {} });
+        if (cost > LIMITS.cost) throw refusal('LIMIT_COST', { cost, max: LIMITS.cost });
         contextValue.cost = cost;
+        contextValue.actor = await contextValue.identify();
+        if (shape.introspects && !holds(contextValue.actor, 'schema:introspect'))
+          throw refusal('ACCESS_DENIED', { permission: 'schema:introspect' });
       },
       willSendResponse: async ({ response, contextValue }) => {
         if (response.body.kind === 'single' && contextValue.cost !== undefined)

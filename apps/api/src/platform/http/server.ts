@@ -13,7 +13,7 @@ import type { GraphQLSchema } from 'graphql';
 import { type Actor, ANONYMOUS } from '../actor.ts';
 import type { Config } from '../config.ts';
 import type { Context, Exchange } from '../graphql/context.ts';
-import { documentOf, readTrustedDocuments } from '../graphql/documents.ts';
+import { documentOf, ensureOpen, readTrustedDocuments, type Sent } from '../graphql/documents.ts';
 import { errorsPlugin, formatError, refusalOf } from '../graphql/errors.ts';
 import { LIMITS, limitsPlugin } from '../graphql/limits.ts';
 import type { Kernel } from '../kernel.ts';
@@ -38,7 +38,7 @@ export type ServerOptions = {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    actor: Actor;
+    sent: Sent;
   }
 }
 
@@ -79,28 +79,37 @@ const createApollo = ({ schema }: ServerOptions, app: FastifyInstance): ApolloSe
 const graphqlRoute = async (app: FastifyInstance, options: ServerOptions): Promise<void> => {
   const apollo = createApollo(options, app);
   await apollo.start();
-  const { kernel, config } = options;
+  const { config } = options;
   const trusted = readTrustedDocuments(join(config.adminDir, 'trusted-documents.json'));
   app.route({
     method: 'POST',
     url: '/graphql',
     bodyLimit: 1024 * 1024,
     preHandler: async (request) => {
-      request.actor = await options.authenticate(kernel, credentialsOf(request));
       const body = (request.body ?? {}) as Record<string, unknown>;
-      request.body = { ...body, query: documentOf(body, request.actor, trusted, config.openDocuments) };
+      const withToken = credentialsOf(request).token !== null;
+      request.sent = documentOf(body, withToken, trusted, config.openDocuments);
+      request.body = { ...body, query: request.sent.text };
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply): Promise<Context> => ({
-        kernel,
-        actor: request.actor,
-        requestId: request.id,
-        locale: localeOf(request),
-        exchange: exchangeOf(request, reply, config.trustProxy),
-        works: new Map(),
-      }),
-    }),
+    handler: fastifyApolloHandler(apollo, { context: async (...exchange) => contextOf(options, ...exchange) }),
   });
+};
+
+const contextOf = (options: ServerOptions, request: FastifyRequest, reply: FastifyReply): Context => {
+  const { kernel, config, authenticate } = options;
+  return {
+    kernel,
+    actor: ANONYMOUS,
+    identify: async () => {
+      const actor = await authenticate(kernel, credentialsOf(request));
+      ensureOpen(request.sent, actor, config.openDocuments);
+      return actor;
+    },
+    requestId: request.id,
+    locale: localeOf(request),
+    exchange: exchangeOf(request, reply, config.trustProxy),
+    works: new Map(),
+  };
 };
 
 const health = (app: FastifyInstance, { kernel }: ServerOptions): void => {
@@ -184,10 +193,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     trustProxy: options.config.trustProxy,
     forceCloseConnections: 'idle',
   });
-  app.decorateRequest('actor', null as never);
-  app.addHook('onRequest', async (request) => {
-    request.actor = ANONYMOUS;
-  });
+  app.decorateRequest('sent', null as never);
   app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
   await app.register(helmet, security);
   await app.register(cookie);

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { type EntityClass, isShared, scopeColumnOf } from '../entity.ts';
 import { refusal } from '../refusal.ts';
+import { ensureClosed } from './closed.ts';
 import { hydrate, metadataOf } from './hydrate.ts';
 import { type Connection, cursorCondition, decodeCursor, type PageArgs, pageOf } from './page.ts';
 import { type Driver, fromClause, fromPaths, type Order, type Search, searchOf } from './plan.ts';
@@ -38,7 +39,7 @@ export class Rows<E extends object> {
 
   /** Narrows: `t` and `o` are the aliases, `?` the parameters. */
   where(text: string, params: readonly unknown[] = []): this {
-    this.conditions.push({ text, params: [...params] });
+    this.conditions.push({ text: ensureClosed(text), params: [...params] });
     return this;
   }
 
@@ -55,7 +56,7 @@ export class Rows<E extends object> {
 
   /** Joins another table for filtering; it must not multiply rows. */
   join(text: string, params: readonly unknown[] = []): this {
-    this.joins.push({ text, params: [...params] });
+    this.joins.push({ text: ensureClosed(text), params: [...params] });
     return this;
   }
 
