@@ -30,7 +30,12 @@ export type WorkInit = {
 };
 
 /** What the parts of one transaction share, whoever acts in it: the audit lines and figures to be written at its end. */
-type Pending = { lines: { actor: Actor; line: AuditLine }[]; figures: FigureChange[]; jobs: JobRequest[] };
+type Pending = {
+  lines: { actor: Actor; line: AuditLine }[];
+  figures: FigureChange[];
+  jobs: JobRequest[];
+  told: number;
+};
 
 /**
  * What an operation may see and do: the actor, the moment, the scope of *this operation's* permission, and one
@@ -45,7 +50,7 @@ export class Work {
 
   constructor(
     readonly init: WorkInit,
-    private readonly pending: Pending = { lines: [], figures: [], jobs: [] },
+    private readonly pending: Pending = { lines: [], figures: [], jobs: [], told: 0 },
   ) {
     const { actor, permission, reach } = init;
     // what everybody signed in may call opens no organization: such an operation names what it reads itself
@@ -229,10 +234,10 @@ export class Work {
     return pathsOf(this.actor, permission).some((p) => path.startsWith(p));
   }
 
-  /** Written by the edge just before commit: audit lines, figures, jobs. Tells how many lines there were. */
+  /** Written by the edge just before commit: audit lines, figures, jobs. Tells how many lines there are by now. */
   async flush(): Promise<number> {
     const { lines, figures, jobs } = this.pending;
-    const written = lines.length;
+    this.pending.told += lines.length;
     const byActor = Map.groupBy(lines, (entry) => entry.actor);
     for (const [actor, entries] of byActor)
       await writeAudit(
@@ -243,7 +248,7 @@ export class Work {
     await writeFigureChanges(this.run, figures);
     await enqueue(this.run, jobs, this.now);
     lines.length = figures.length = jobs.length = 0;
-    return written;
+    return this.pending.told;
   }
 
   private auditHead(actor: Actor) {
