@@ -12,6 +12,7 @@ import {
 import type { Organization } from '../organization/index.ts';
 import { Assessment } from './assessment.entity.ts';
 import { changeCounted, contributionOf, countDifference } from './assessment.figures.ts';
+import { ratingsBefore } from './succession.service.ts';
 
 /** What one transaction opens; the rest follows as jobs. */
 const CHUNK = 2_000;
@@ -64,11 +65,19 @@ const blank = (row: Missing): Assessment =>
   });
 
 const insertBlank = async (work: Work, rows: readonly Missing[]): Promise<void> => {
-  const assessments = rows.map(blank);
-  await work.insertMany(Assessment, assessments);
-  for (const assessment of assessments) {
-    const period = (await periodById(work, assessment.periodId))!;
-    countDifference(work, period, assessment.organizationId, contributionOf(assessment));
+  for (const [periodId, missing] of Map.groupBy(rows, (row) => String(row.periodId))) {
+    const period = (await periodById(work, periodId))!;
+    for (const ids of chunked(missing.map((row) => String(row.organizationId)))) {
+      const before = await ratingsBefore(work, ids, period);
+      const opened = missing
+        .filter((row) => ids.includes(String(row.organizationId)))
+        .map((row) => {
+          const last = before.get(String(row.organizationId));
+          return Object.assign(blank(row), { previousStars: last?.stars ?? null, previousTier: last?.tier ?? null });
+        });
+      await work.insertMany(Assessment, opened);
+      for (const each of opened) countDifference(work, period, each.organizationId, contributionOf(each));
+    }
   }
 };
 

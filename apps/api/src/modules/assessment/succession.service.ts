@@ -1,3 +1,4 @@
+import type { Tier } from '@zhibu/rules';
 import type { Work } from '../../platform/index.ts';
 import { holdPeriod, type Period } from '../campaign/index.ts';
 import { Assessment } from './assessment.entity.ts';
@@ -19,9 +20,27 @@ export const ratingBefore = async (
   return { previousStars: before?.stars ?? null, previousTier: before?.tier ?? null };
 };
 
+type Before = { organizationId: string | number; stars: number; tier: Tier };
+
+const LAST_BEFORE = `SELECT r.organizationId, r.stars, r.tier FROM (
+    SELECT t.organizationId, t.stars, t.tier, ROW_NUMBER() OVER (PARTITION BY t.organizationId ORDER BY p.startsOn DESC) AS place
+    FROM assessment t INNER JOIN organization o ON o.id = t.organizationId INNER JOIN period p ON p.id = t.periodId
+    WHERE {scope} AND t.organizationId IN (:ids) AND t.stars IS NOT NULL AND p.startsOn < :startsOn
+  ) r WHERE r.place = 1`;
+
+/** The same for many branches at once: when their sheets are opened. */
+export const ratingsBefore = async (
+  work: Work,
+  organizationIds: readonly string[],
+  { startsOn }: Period,
+): Promise<Map<string, Before>> => {
+  const rows = await work.asSystem('assessment').sql<Before[]>(LAST_BEFORE, { ids: [...organizationIds], startsOn });
+  return new Map(rows.map((row) => [String(row.organizationId), row]));
+};
+
 /**
- * A rating made later than the one after it (an earlier quarter was reopened) changes what that one is compared with; a
- * closed period stays as it was.
+ * A rating is what the sheets after it are compared with, up to the next one that is rated: also when it is made later
+ * than that one (an earlier quarter was reopened). A closed period stays as it was.
  */
 export const passOn = async (
   work: Work,
@@ -32,11 +51,12 @@ export const passOn = async (
   const after = await system
     .rows(Assessment)
     .join('INNER JOIN period p ON p.id = t.periodId AND p.startsOn > ?', [period.startsOn])
-    .where('t.organizationId = ? AND t.stars IS NOT NULL', [organizationId])
+    .where('t.organizationId = ?', [organizationId])
     .sort('p.startsOn', 'ASC')
-    .first();
-  if (!after) return;
-  const following = await holdPeriod(system, after.periodId);
-  if (following.state === 'OPEN')
-    await changeCounted(system, following, after, { previousStars: stars, previousTier: tier });
+    .all(40);
+  const until = after.findIndex((each) => each.stars !== null);
+  for (const following of until < 0 ? after : after.slice(0, until + 1)) {
+    const its = await holdPeriod(system, following.periodId);
+    if (its.state === 'OPEN') await changeCounted(system, its, following, { previousStars: stars, previousTier: tier });
+  }
 };

@@ -1,0 +1,202 @@
+import type { CriterionResult, StarRating, Verdict } from '@zhibu/rules';
+import { type ComputedRef, computed, type Ref, reactive, ref, watch } from 'vue';
+import { SaveCheck, SaveSelfCheck } from '../../gql/assessment.ts';
+import { useWrite } from '../../platform/graphql/use-write.ts';
+import {
+  type Cell,
+  type Cells,
+  cellsOf,
+  completeness,
+  differing,
+  lastGiven,
+  lastRound,
+  liveRating,
+  missingIn,
+  type Round,
+  type SheetData,
+  sideOf,
+  stepFrom,
+  toInput,
+} from './sheet.ts';
+import { type Autosave, type Saved, useAutosave } from './use-autosave.ts';
+
+type Filled = { cells: Record<string, Cell>; vetoes: string[]; opinion: string };
+
+export type Sheet = {
+  side: ComputedRef<Round | null>;
+  /** What each side says; the reader's own side is what is being filled in. */
+  self: ComputedRef<Cells>;
+  superior: ComputedRef<Cells>;
+  audit: ComputedRef<Cells>;
+  /** The side that is filled in, or what is in force. */
+  cells: ComputedRef<Cells>;
+  vetoes: Ref<string[]>;
+  opinion: Ref<string>;
+  rating: ComputedRef<StarRating | undefined>;
+  missing: ComputedRef<string[]>;
+  complete: ComputedRef<Verdict | undefined>;
+  differences: ComputedRef<string[]>;
+  at: Ref<string | undefined>;
+  /** What this machine had kept: taken up, or beside a draft that went on without it; then `useKept` or `dropKept`. */
+  kept: Ref<'taken' | 'beside' | undefined>;
+  useKept: () => void;
+  dropKept: () => void;
+  autosave: Autosave<Filled>;
+  set: (code: string, result: CriterionResult) => void;
+  note: (code: string, text: string) => void;
+  step: (by: number) => void;
+  input: () => { assessmentId: string; version: number | null; results: ReturnType<typeof toInput> };
+};
+
+/** A sheet while it is filled in: both sides, the live stars, and everything kept. */
+export const useSheet = (data: Ref<SheetData | undefined | null>): Sheet => {
+  const filled = reactive<Filled>({ cells: {}, vetoes: [], opinion: '' });
+  const at = ref<string>();
+  const side = computed(() => (data.value ? sideOf(data.value) : null));
+  const save = useSaving(data, side);
+  const autosave = useAutosave<Filled>({
+    name: () => (data.value && side.value ? `${data.value.id}.${side.value}` : undefined),
+    value: () => JSON.parse(JSON.stringify(filled)) as Filled,
+    save,
+  });
+  const keeping = useTakingUp({ data, side, filled, autosave, at });
+
+  const rounds = computed(() => data.value?.rounds ?? []);
+  const shown = (round: Round) =>
+    computed<Cells>(() => (side.value === round ? filled.cells : cellsOf(lastGiven(rounds.value, round))));
+  const [self, superior, audit] = [shown('SELF'), shown('SUPERIOR'), shown('AUDIT')];
+  const cells = computed<Cells>(() => {
+    if (side.value) return filled.cells;
+    const inForce = data.value?.countedRound;
+    if (inForce) return cellsOf(lastGiven(rounds.value, inForce));
+    return self.value;
+  });
+  const change = (code: string, next: Partial<Cell>) => {
+    const before = filled.cells[code];
+    const after = { result: before?.result, note: before?.note ?? '', ...next };
+    if (!side.value || !after.result) return;
+    filled.cells[code] = after as Cell;
+    autosave.changed();
+  };
+  const codes = computed(() => data.value?.criteria.map(({ code }) => code) ?? []);
+  const part = <K extends 'vetoes' | 'opinion'>(key: K) =>
+    computed<Filled[K]>({
+      get: () => filled[key],
+      set: (value) => {
+        filled[key] = value;
+        autosave.changed();
+      },
+    });
+
+  return {
+    side,
+    self,
+    superior,
+    audit,
+    cells,
+    vetoes: part('vetoes'),
+    opinion: part('opinion'),
+    rating: computed(() =>
+      data.value ? liveRating(data.value, cells.value, vetoesShown(data.value, side.value, filled)) : undefined,
+    ),
+    missing: computed(() => (data.value ? missingIn(data.value, cells.value) : [])),
+    complete: computed(() => (data.value ? completeness(data.value, cells.value) : undefined)),
+    differences: computed(() => differing(self.value, Object.keys(audit.value).length ? audit.value : superior.value)),
+    at,
+    ...keeping,
+    autosave,
+    set: (code, result) => change(code, { result }),
+    note: (code, text) => change(code, { note: text }),
+    step: (by) => {
+      at.value = stepFrom(codes.value, at.value, by);
+    },
+    input: () => ({
+      assessmentId: data.value?.id ?? '',
+      version: autosave.version.value,
+      results: toInput(filled.cells),
+    }),
+  };
+};
+
+const vetoesShown = (data: SheetData, side: Round | null, filled: Filled): readonly string[] => {
+  if (side === 'SELF') return [];
+  return side ? filled.vetoes : data.vetoes;
+};
+
+const useSaving = (data: Ref<SheetData | undefined | null>, side: Ref<Round | null>) => {
+  // an autosave changes nothing but the round: the lists behind the page are not asked again for it
+  const touches = { touches: ['AssessmentRound'] };
+  const [saveSelf, saveCheck] = [useWrite(SaveSelfCheck, touches), useWrite(SaveCheck, touches)];
+  return async ({ cells, vetoes, opinion }: Filled, version: number | null): Promise<Saved> => {
+    const input = { assessmentId: data.value?.id ?? '', version, results: toInput(cells) };
+    if (side.value === 'SELF') {
+      const answer = await saveSelf.run({ input });
+      return answer.ok ? { ok: true, version: answer.data.saveSelfCheck.version } : answer;
+    }
+    const answer = await saveCheck.run({ input: { ...input, vetoes, opinion: opinion.trim() || null } });
+    return answer.ok ? { ok: true, version: answer.data.saveCheck.version } : answer;
+  };
+};
+
+type TakingUp = {
+  data: Ref<SheetData | undefined | null>;
+  side: Ref<Round | null>;
+  filled: Filled;
+  autosave: Autosave<Filled>;
+  at: Ref<string | undefined>;
+};
+
+/**
+ * Takes up the draft as the system has it, once for each sheet and side, and again when somebody else went on with it;
+ * what this machine kept beyond it comes on top.
+ */
+const useTakingUp = ({ data, side, filled, autosave, at }: TakingUp): Pick<Sheet, 'kept' | 'useKept' | 'dropKept'> => {
+  const kept = ref<'taken' | 'beside'>();
+  let beside: Filled | undefined;
+  let taken = '';
+  const take = (sheet: SheetData, mine: Round) => {
+    const found = autosave.begin(draftIn(sheet, mine)?.version ?? null);
+    Object.assign(filled, startOf(sheet, mine), found?.current ? found.value : {});
+    beside = found?.current ? undefined : found?.value;
+    kept.value = found && (found.current ? 'taken' : 'beside');
+    if (found?.current) autosave.changed();
+  };
+  watch(
+    [data, side],
+    ([sheet, mine]) => {
+      if (!sheet) return;
+      const name = `${sheet.id}.${mine}`;
+      if (name !== taken) at.value = sheet.criteria[0]?.code;
+      if (mine && (name !== taken || isOvertaken(sheet, mine, autosave))) take(sheet, mine);
+      taken = name;
+    },
+    { immediate: true },
+  );
+  const useKept = () => {
+    Object.assign(filled, beside);
+    kept.value = 'taken';
+    autosave.changed();
+  };
+  const dropKept = () => {
+    kept.value = undefined;
+    autosave.forget();
+  };
+  return { kept, useKept, dropKept };
+};
+
+const draftIn = (sheet: SheetData, mine: Round) => {
+  const last = lastRound(sheet.rounds, mine);
+  return last && !last.submittedAt ? last : undefined;
+};
+
+/** A superior who looks again begins with the last verdict; a branch with its draft, or with nothing. */
+const startOf = (sheet: SheetData, mine: Round): Filled => {
+  const from = draftIn(sheet, mine) ?? (mine === 'SELF' ? undefined : lastRound(sheet.rounds, mine));
+  return { cells: cellsOf(from), vetoes: [...(from?.vetoes ?? [])], opinion: from?.opinion ?? '' };
+};
+
+/** Somebody else went on with the draft while nothing was waiting here to be saved, or read it anew after a refusal. */
+const isOvertaken = (sheet: SheetData, mine: Round, { state, version }: Autosave<Filled>): boolean => {
+  const idle = state.value === 'saved' || state.value === 'refused';
+  return idle && (draftIn(sheet, mine)?.version ?? 0) > (version.value ?? 0);
+};

@@ -1,0 +1,14 @@
+import { Flag } from '@element-plus/icons-vue';
+import type { PageRoute } from '../../platform/router/route.ts';
+
+export const routes: readonly PageRoute[] = [
+  {
+    path: '/campaign',
+    component: () => import('./CampaignPage.vue'),
+    meta: {
+      permission: 'campaign:read',
+      title: { zh: '年度轮次', en: 'Campaign' },
+      menu: { group: 'administration', order: 10, icon: Flag },
+    },
+  },
+];
