@@ -1,4 +1,4 @@
-import { addDays, type Permission, shanghaiDay } from '@zhibu/rules';
+import { type Permission, shanghaiDay } from '@zhibu/rules';
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { type Actor, holds, pathsOf, systemActor } from '../actor.ts';
@@ -10,9 +10,10 @@ import { enqueue, type JobRequest } from '../jobs/queue.ts';
 import { refusal } from '../refusal.ts';
 import { type AuditAction, type AuditLine, type Changes, writeAudit } from './audit.ts';
 import { hydrate, metadataOf } from './hydrate.ts';
+import { ensureMayWrite } from './ownership.ts';
 import { Rows, type Run } from './rows.ts';
 import { insertChanges, insertRows, removeRow, updateRow } from './save.ts';
-import { inScope, type Reach, type Scope, scopeCondition } from './scope.ts';
+import { type Reach, type Scope, scopeCondition } from './scope.ts';
 import { type ScopedSqlOptions, scopedSql } from './scoped-sql.ts';
 
 export type WorkInit = {
@@ -273,32 +274,8 @@ export class Work {
     this.pending.lines.push({ actor: this.actor, line });
   }
 
-  /** A row may be written only where this operation's permission is held. */
-  private async mayWrite(entity: EntityClass, rows: readonly Row[]): Promise<void> {
+  private mayWrite(entity: EntityClass, rows: readonly Row[]): Promise<void> {
     this.writes();
-    if (isShared(entity) || this.scope.all) return;
-    const column = scopeColumnOf(entity);
-    // a new organization has no id yet: its superior must be in reach
-    const owners = rows.map((row) => {
-      const values = row as unknown as Record<string, string | undefined>;
-      return column === 'id' && !row.id ? values['parentId'] : values[column];
-    });
-    const ids = new Set(owners);
-    const list = [...ids];
-    for (let i = 0; i < list.length; i += 500) await this.ensureInScope(list.slice(i, i + 500));
-  }
-
-  private async ensureInScope(ids: readonly (string | undefined)[]): Promise<void> {
-    const found = await this.run<{ id: string | number; path: string }[]>(
-      `SELECT id, path FROM organization WHERE id IN (${ids.map(() => '?').join(', ')})`,
-      ids.map((id) => id ?? null),
-    );
-    const good = new Set(found.filter((row) => inScope(this.scope, row.path)).map((row) => String(row.id)));
-    for (const id of ids) if (!id || !good.has(String(id))) throw refusal('NOT_FOUND');
-  }
-
-  /** The first day on which nothing of today is decided yet. */
-  get tomorrow(): string {
-    return addDays(this.today, 1);
+    return ensureMayWrite(this, entity, rows);
   }
 }
