@@ -28,8 +28,8 @@ export const MODULES = [
 /** The rules have two floors under the business: what a fact and a refusal are, and who may do what. */
 const ORDER = ['kernel', 'access', ...MODULES];
 
-/** Specs, and what only specs use, may look at anything of the module they test. */
-const isForTests = (path: string) => /\.(spec|factory)\.ts$/.test(path) || /^apps\/\w+\/test\//.test(path);
+/** Specs, and what only specs use (factories of rows, scenes of many), may look at what other modules have for specs. */
+const isForTests = (path: string) => /\.(spec|factory|scene)\.ts$/.test(path) || /^apps\/\w+\/test\//.test(path);
 
 const moduleOf = (path = '') => /^(apps\/(api|admin)\/src\/modules|libs\/rules\/src)\/([^/]+)\//.exec(path)?.[3];
 const isPlatform = (path: string) => /^apps\/(api|admin)\/src\/platform\//.test(path);
@@ -84,7 +84,7 @@ const modulesThroughIndex: Law = ({ path }, { target }) => {
   const to = moduleOf(target);
   if (!from || !to || from === to || !target) return undefined;
   if (/^[^/]+\/[^/]+\/src(\/modules)?\/[^/]+\/index(\.ts)?$/.test(target)) return undefined;
-  if (isForTests(path) && target.endsWith('.factory.ts')) return undefined;
+  if (isForTests(path) && isForTests(target)) return undefined;
   return `import module ${to} through its index.ts`;
 };
 
