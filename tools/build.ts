@@ -37,7 +37,7 @@ const hashOfInputs = () => {
 const buildOne = async (app: string) => {
   const { code, output } = await run(process.execPath, [inModules('vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
     cwd: inRoot('apps', app),
-    env: { PATH, NODE_ENV: 'production' },
+    env: { PATH, NODE_ENV: 'production', NO_COLOR: process.stdout.isTTY ? undefined : '1' },
   });
   if (code !== 0)
     throw new Obstacle(
