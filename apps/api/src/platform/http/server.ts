@@ -199,7 +199,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   await app.register(cookie);
   errorAnswers(app);
   health(app, options);
-  ticketRoutes(app, options.kernel);
+  ticketRoutes(app, options, credentialsOf);
   playgroundRoutes(app, options, credentialsOf);
   for (const module of options.modules) module.routes?.(app, options.kernel);
   await graphqlRoute(app, options);

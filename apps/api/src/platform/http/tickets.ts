@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Kernel } from '../kernel.ts';
 import { refusal } from '../refusal.ts';
 import type { Work } from '../work/work.ts';
+import type { Credentials, ServerOptions } from './server.ts';
 
 /**
  * Bytes move over HTTP only with a one-use ticket that a `Read` or `Write` issued a minute ago (DESIGN §2.7): what may
@@ -57,7 +58,25 @@ const redeem = async (kernel: Kernel, token: string): Promise<Ticket> => {
 /** Larger than any file a module takes; each handler keeps its own, smaller limit and words the refusal. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-export const ticketRoutes = (app: FastifyInstance, kernel: Kernel): void => {
+type Options = Pick<ServerOptions, 'kernel' | 'authenticate'>;
+
+/** The address of a ticket may be all there is (a download, a script); but who is signed in as another does not use it. */
+const ensureOwn = async (
+  { kernel, authenticate }: Options,
+  ticket: Ticket,
+  credentials: Credentials,
+): Promise<void> => {
+  if (credentials.session === null && credentials.token === null) return;
+  const actor = await authenticate(kernel, credentials);
+  if (actor.kind === 'person' && actor.id !== ticket.actorId) throw refusal('TICKET_INVALID');
+};
+
+export const ticketRoutes = (
+  app: FastifyInstance,
+  options: Options,
+  credentialsOf: (request: FastifyRequest) => Credentials,
+): void => {
+  const { kernel } = options;
   app.addContentTypeParser(
     'application/octet-stream',
     { parseAs: 'buffer', bodyLimit: MOST_BYTES },
@@ -69,6 +88,7 @@ export const ticketRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     bodyLimit: MOST_BYTES,
     handler: async (request, reply) => {
       const ticket = await redeem(kernel, request.params.token);
+      await ensureOwn(options, ticket, credentialsOf(request));
       const handler = handlers.get(ticket.kind);
       if (!handler) throw refusal('TICKET_INVALID');
       reply.header('cache-control', 'no-store');
