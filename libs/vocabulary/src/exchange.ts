@@ -2,6 +2,7 @@ import type { ColumnKey, ImportReason, ImportState, Sheet } from '@zhibu/rules';
 import type { Words } from './word.ts';
 
 export const IMPORT_STATE_WORDS: Words<ImportState> = {
+  WAITING: { zh: '待上传', en: 'Waiting for the file' },
   UPLOADED: { zh: '已上传', en: 'Uploaded' },
   CHECKING: { zh: '核对中', en: 'Checking' },
   REFUSED: { zh: '有错误，未导入', en: 'Refused, nothing saved' },
@@ -63,6 +64,7 @@ export const COLUMN_WORDS: ColumnWords = {
     kind: { zh: '类别', en: 'Kind' },
     year: { zh: '年度', en: 'Year' },
     title: { zh: '责任内容', en: 'Duty' },
+    detail: { zh: '具体要求', en: 'What it asks for' },
     dueOn: { zh: '完成时限', en: 'Due on' },
     source: { zh: '依据', en: 'Basis' },
   },
@@ -117,15 +119,31 @@ export const IMPORT_REASON_WORDS: Words<ImportReason> = {
     zh: '系统中登记为{level}，层级不能通过导入更改',
     en: 'Recorded as {level}: an import does not change the level',
   },
+  FOUNDED_CHANGED: {
+    zh: '系统中登记的成立日期是 {value}，不能通过导入更改',
+    en: 'Recorded as founded on {value}: an import does not change that',
+  },
   TYPE_MISSING: { zh: '党支部须填支部类型', en: 'A branch needs its type' },
   TYPE_NOT_FOR_LEVEL: { zh: '{level}不分类型，请清空', en: '{level} has no type: leave it empty' },
   SUBTYPE_NOT_FOR_TYPE: { zh: '“{subtype}”不是“{type}”的子类', en: '"{subtype}" is not a sub-type of "{type}"' },
   TOO_MANY_UNITS: { zh: '覆盖单位 {count} 个，最多 {max} 个', en: '{count} units; at most {max} are allowed' },
   NOT_A_PARTY_GROUP: { zh: '“{value}”不是党组', en: '"{value}" is not a leading Party group' },
+  PARTY_GROUP_ELSEWHERE: {
+    zh: '党组“{value}”不在该支部上级之下，不能会签',
+    en: 'The Party group "{value}" does not stand beside the line of this branch',
+  },
+  PARTY_GROUP_WITHOUT_UNIT: {
+    zh: '党组代码应与所在单位一一对应，现填 {count} 个单位；没有党组的单位填“无”',
+    en: 'One Party group for each unit, and there are {count} units; write - for a unit without one',
+  },
   NOT_A_BRANCH: { zh: '“{value}”是{level}，这里只能填党支部', en: '"{value}" is a {level}; only a branch goes here' },
   NAME_DIFFERS: {
     zh: '同一编号在第 {first} 行的姓名是“{value}”，请统一',
     en: 'The same code is named "{value}" in row {first}: make them agree',
+  },
+  VALUE_DIFFERS: {
+    zh: '同一编号在第 {first} 行填的是“{value}”，请统一',
+    en: 'The same code says "{value}" in row {first}: make them agree',
   },
   POST_INCOMPLETE: {
     zh: '任职组织代码、党内职务、任职日期须同时填写',
@@ -137,4 +155,5 @@ export const IMPORT_REASON_WORDS: Words<ImportReason> = {
     en: 'Row {first} already holds the post of {post} at that time: check the dates',
   },
   DUE_OUT_OF_YEAR: { zh: '完成时限应在 {year} 年内', en: 'The due date must lie in {year}' },
+  REFUSED: { zh: '{text}', en: '{text}' },
 };

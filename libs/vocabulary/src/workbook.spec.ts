@@ -18,7 +18,13 @@ describe('sheets and headings', () => {
     ['People', 'person'],
     ['联系点', 'contactPoint'],
     ['responsibility', 'responsibility'],
+    ['1.组织', 'organization'],
+    ['附件2-人员任职', 'person'],
+    ['联系点（2026年）', 'contactPoint'],
+    ['责任清单表', 'responsibility'],
+    ['党组织信息表', 'organization'],
     ['填表说明', null],
+    ['Sheet1', null],
   ])('%s is %s', (name, sheet) => expect(sheetNamed(name)).toBe(sheet));
 
   it.each(SHEETS)('the template of %s reads itself, in both languages', (sheet) => {
@@ -105,10 +111,14 @@ describe('reasons', () => {
         { personCode: 'P1', organizationCode: 'B-1', kind: '重点任务', year: 2026, title: 'x', dueOn: '2020-01-01' },
       ),
     };
-    const known = { organizations: new Map(), persons: new Set<string>() };
+    const known = { organizations: new Map(), persons: new Map() };
     const { problems } = checkWorkbook(readWorkbook(raw, LEXICON), known, '2026-11-23');
     expect(new Set(problems.map((problem) => problem.reason)).size).toBeGreaterThan(20);
     for (const problem of problems) expect(importReasonText(problem, 'zh'), problem.reason).not.toContain('—');
+  });
+
+  it('let the refusal of a service speak for itself', () => {
+    expect(importReasonText({ reason: 'REFUSED', details: { code: 'APPOINTMENT_OWN' } }, 'zh')).toMatch(/。$/);
   });
 
   it.each(IMPORT_REASONS)('%s has the same places in both languages', (reason) => {

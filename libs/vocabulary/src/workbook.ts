@@ -1,7 +1,17 @@
-import { type ColumnKey, headingKey, type Lexicon, type Problem, SHEETS, type Sheet, tidy } from '@zhibu/rules';
+import {
+  type ColumnKey,
+  headingKey,
+  type Lexicon,
+  type Problem,
+  type RefusalCode,
+  SHEETS,
+  type Sheet,
+  tidy,
+} from '@zhibu/rules';
 import { COLUMN_WORDS, IMPORT_REASON_WORDS, SHEET_WORDS } from './exchange.ts';
 import { BRANCH_SUBTYPE_WORDS, BRANCH_TAG_WORDS, BRANCH_TYPE_WORDS, ORGANIZATION_LEVEL_WORDS } from './organization.ts';
 import { POST_WORDS } from './people.ts';
+import { refusalText } from './refusals/index.ts';
 import { RESPONSIBILITY_KIND_WORDS } from './responsibility.ts';
 import { fill, type Locale, type Word, type Words } from './word.ts';
 
@@ -157,7 +167,15 @@ const HEADING_ALIASES: { readonly [S in Sheet]: Readonly<Record<string, ColumnKe
     年份: 'year',
     内容: 'title',
     责任事项: 'title',
+    要求: 'detail',
+    详情: 'detail',
+    责任要求: 'detail',
     时限: 'dueOn',
+    完成时间: 'dueOn',
+    截止日期: 'dueOn',
+    责任人: 'personCode',
+    标题: 'title',
+    责任名称: 'title',
     完成日期: 'dueOn',
     来源: 'source',
   },
@@ -186,6 +204,9 @@ const SHEET_ALIASES: Readonly<Record<string, Sheet>> = {
   人员: 'person',
   任职: 'person',
   人员任职: 'person',
+  人员任职情况: 'person',
+  任职情况: 'person',
+  党务干部: 'person',
   联系点一览表: 'contactPoint',
   责任: 'responsibility',
   年度责任清单: 'responsibility',
@@ -193,10 +214,19 @@ const SHEET_ALIASES: Readonly<Record<string, Sheet>> = {
 
 /**
  * Which sheet a name means, whatever the order of the sheets; null for one that is not read (notes, choices).
- * @example sheetNamed(' 党组织 ') // 'organization'
+ * @example sheetNamed('附件1 党组织（2026）') // 'organization'
  */
 export function sheetNamed(name: string): Sheet | null {
   const text = (tidy(name) ?? '').replaceAll(' ', '').toLowerCase();
+  const bare = text.replace(NUMBERED, '').replace(BRACKETED, '');
+  return named(text) ?? named(bare) ?? named(bare.replace(/(信息|情况|登记|明细|一览)?表$/, ''));
+}
+
+/** 1. / 附件2- / （三）before a name, a year or a remark in brackets behind it. */
+const NUMBERED = /^[(\uff08]?(?:附件|表)?[\d一二三四五六七八九十]*[)\uff09]?[.\uff0e、:\uff1a_-]*/;
+const BRACKETED = /[(\uff08][^)\uff09]*[)\uff09]$/;
+
+function named(text: string): Sheet | null {
   const own = SHEETS.find((sheet) =>
     [sheet, SHEET_WORDS[sheet].zh, SHEET_WORDS[sheet].en].some(
       (each) => each.replaceAll(' ', '').toLowerCase() === text,
@@ -211,6 +241,7 @@ export function sheetNamed(name: string): Sheet | null {
  */
 export function importReasonText(problem: Pick<Problem, 'reason' | 'details'>, locale: Locale): string {
   const { reason, details } = problem;
+  if (reason === 'REFUSED') return refusalText(details['code'] as RefusalCode, details, locale);
   const told = Object.entries(details).map(([name, value]) => [
     name,
     WORDS_OF_DETAIL[name]?.[value]?.[locale] ?? value,

@@ -76,16 +76,34 @@ export function readCount(cell: Cell, max = 100_000): number | null {
   return count <= max ? count : null;
 }
 
+const SEPARATORS = /[、,\uff0c;\uff1b|/\n\r]/;
+
 /**
  * The parts of a cell that lists several, whatever they are set apart by.
  * @example readList('离退休、联合；') // ['离退休', '联合']
  */
 export function readList(cell: Cell): string[] {
   if (typeof cell === 'string') {
-    return [...new Set(cell.split(/[、,\uff0c;\uff1b|/\n\r]/).flatMap((part) => tidy(part) ?? []))];
+    return [...new Set(cell.split(SEPARATORS).flatMap((part) => tidy(part) ?? []))];
   }
   const text = tidy(cell);
   return text === null ? [] : [text];
+}
+
+/** Stands for a unit that has no Party group in a list of several. */
+export const NO_PARTY_GROUP = '';
+
+/**
+ * The codes of a cell, one for each unit: 无 or a dash where a unit has none.
+ * @example readCodes('pg-1；无；pg-3') // ['PG-1', '', 'PG-3']
+ */
+export function readCodes(cell: Cell): string[] {
+  const parts = typeof cell === 'string' ? cell.split(SEPARATORS) : [String(cell)];
+  return parts.flatMap((part) => {
+    const code = readCode(part);
+    if (code === null) return [];
+    return /^(无|-|—|\/)$/.test(code) ? [NO_PARTY_GROUP] : [code];
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/index.ts';
 import { MAX_UNITS, mayHaveType, mayStandUnder } from '../organization/index.ts';
+import { NO_PARTY_GROUP } from './cells.ts';
 import type { RowOf } from './columns.ts';
 import { type Directory, type Known, teller } from './directory.ts';
 import type { Problem } from './exchange.types.ts';
@@ -31,8 +32,9 @@ export function checkOrganizations(
     }
     checkExisting(row, known, tell);
     checkParent(row, directory, known, tell);
-    checkDescription(row, tell);
-    checkReferences(row, directory, tell);
+    checkDescription(row, known, tell);
+    checkReferences(row, directory, known, tell);
+    checkPartyGroups(row, directory, known, tell);
     checkDays(row, today, tell);
   }
   return problems;
@@ -59,12 +61,14 @@ export function superiorsFirst(rows: readonly OrganizationRow[], directory: Dire
   return weighed.sort((one, other) => one.depth - other.depth || one.index - other.index).map(({ row }) => row);
 }
 
-function checkExisting({ row, code, level }: OrganizationRow, known: Known, tell: Tell): void {
+function checkExisting({ row, code, level, foundedOn }: OrganizationRow, known: Known, tell: Tell): void {
   const existing = code === null ? undefined : known.organizations.get(code);
   if (existing === undefined) return;
   if (!existing.inReach) tell(row, 'code', 'OUT_OF_REACH');
   else if (existing.dissolved) tell(row, 'code', 'DISSOLVED');
   else if (level !== null && level !== existing.level) tell(row, 'level', 'LEVEL_CHANGED', { level: existing.level });
+  else if (foundedOn !== null && foundedOn !== existing.foundedOn)
+    tell(row, 'foundedOn', 'FOUNDED_CHANGED', { value: existing.foundedOn });
 }
 
 function checkParent(
@@ -73,11 +77,13 @@ function checkParent(
   known: Known,
   tell: Tell,
 ): void {
+  const existing = code === null ? undefined : known.organizations.get(code);
+  // Left empty, an organization stays where it is; so does the topmost one in reach, whose superior is out of it.
   if (parentCode === null) {
-    const root = code !== null && known.organizations.get(code)?.parentCode === null;
-    if (!root) tell(row, 'parentCode', 'PARENT_MISSING');
+    if (existing === undefined) tell(row, 'parentCode', 'PARENT_MISSING');
     return;
   }
+  if (existing?.inReach && existing.parentCode === parentCode) return;
   const unusable = directory.unusable(parentCode);
   if (unusable !== null) {
     tell(row, 'parentCode', unusable, { value: parentCode });
@@ -89,7 +95,16 @@ function checkParent(
   }
 }
 
-function checkDescription({ row, level, type, subtype, units }: OrganizationRow, tell: Tell): void {
+/** What an empty cell leaves as it is; another type does not keep the sub-type of the old one. */
+function typesOf({ code, type, subtype }: OrganizationRow, known: Known) {
+  const existing = code === null ? undefined : known.organizations.get(code);
+  if (existing === undefined || (type !== null && type !== existing.type)) return { type, subtype };
+  return { type: existing.type, subtype: subtype ?? existing.subtype };
+}
+
+function checkDescription(organization: OrganizationRow, known: Known, tell: Tell): void {
+  const { row, level, units } = organization;
+  const { type, subtype } = typesOf(organization, known);
   const verdict = level === null ? null : mayHaveType(level, type, subtype);
   if (verdict !== null && !verdict.ok) {
     if (verdict.code === 'ORGANIZATION_TYPE_MISSING') tell(row, 'type', 'TYPE_MISSING');
@@ -100,15 +115,37 @@ function checkDescription({ row, level, type, subtype, units }: OrganizationRow,
   if (units.length > MAX_UNITS) tell(row, 'units', 'TOO_MANY_UNITS', { count: units.length, max: MAX_UNITS });
 }
 
-function checkReferences({ row, hostCode, partyGroupCodes }: OrganizationRow, directory: Directory, tell: Tell): void {
-  const host = hostCode === null ? null : directory.unusable(hostCode);
-  if (host !== null) tell(row, 'hostCode', host, { value: hostCode ?? '' });
-  for (const code of partyGroupCodes) {
+function checkReferences(
+  { row, code, hostCode }: OrganizationRow,
+  directory: Directory,
+  known: Known,
+  tell: Tell,
+): void {
+  if (hostCode === null || known.organizations.get(code ?? '')?.hostCode === hostCode) return;
+  const host = directory.unusable(hostCode);
+  if (host !== null) tell(row, 'hostCode', host, { value: hostCode });
+}
+
+/** A Party group co-signs for branches below the committee it stands under, whoever may open that committee's record. */
+function checkPartyGroups(
+  { row, code: own, parentCode, units, partyGroupCodes }: OrganizationRow,
+  directory: Directory,
+  known: Known,
+  tell: Tell,
+): void {
+  if (partyGroupCodes.length > units.length)
+    tell(row, 'partyGroupCodes', 'PARTY_GROUP_WITHOUT_UNIT', { count: units.length });
+  for (const code of partyGroupCodes.filter((each) => each !== NO_PARTY_GROUP)) {
     const unusable = directory.unusable(code);
+    const above = directory.parentOf(code);
+    const beside = above !== null && (above === parentCode || (own !== null && directory.isBelow(own, above)));
     const level = directory.levelOf(code);
-    if (unusable !== null) tell(row, 'partyGroupCodes', unusable, { value: code });
+    const outOfReach = unusable === 'UNKNOWN_ORGANIZATION' && known.organizations.has(code);
+    if (unusable !== null && !(outOfReach && beside && level === 'PARTY_GROUP'))
+      tell(row, 'partyGroupCodes', unusable, { value: code });
     else if (level !== null && level !== 'PARTY_GROUP')
       tell(row, 'partyGroupCodes', 'NOT_A_PARTY_GROUP', { value: code });
+    else if (!beside) tell(row, 'partyGroupCodes', 'PARTY_GROUP_ELSEWHERE', { value: code });
   }
 }
 

@@ -8,19 +8,17 @@ type Tell = ReturnType<typeof teller>;
 
 /**
  * What is wrong with persons and their appointments: one row an appointment, a person may have several.
- * @example checkPersons(rows, directory, '2026-11-23')
+ * @example checkPersons(rows, directory, known)
  */
-export function checkPersons(rows: readonly RowOf<'person'>[], directory: Directory): Problem[] {
+export function checkPersons(rows: readonly RowOf<'person'>[], directory: Directory, known: Known): Problem[] {
   const problems: Problem[] = [];
   const tell = teller('person', problems);
-  const names = new Map<string, { name: string; row: number }>();
+  const said = new Map<string, { value: string; row: number }>();
   const held = new Map<string, (Tenure & { row: number })[]>();
   for (const row of rows) {
-    if (row.personCode !== null && row.name !== null) {
-      const first = names.get(row.personCode) ?? { name: row.name, row: row.row };
-      names.set(row.personCode, first);
-      if (first.name !== row.name) tell(row.row, 'name', 'NAME_DIFFERS', { value: first.name, first: first.row });
-    }
+    if (row.personCode !== null && known.persons.get(row.personCode)?.inReach === false)
+      tell(row.row, 'personCode', 'OUT_OF_REACH');
+    checkAgreement(row, said, tell);
     checkBranch(row.row, 'homeBranchCode', row.homeBranchCode, directory, tell);
     checkAppointment(row, directory, held, tell);
   }
@@ -66,17 +64,31 @@ export function checkResponsibilities(
   const hasPerson = personsOf(persons, known);
   const seen = new Map<string, number>();
   for (const { row, personCode, organizationCode, kind, year, title, dueOn } of rows) {
+    const of = year ?? (dueOn === null ? null : yearOf(dueOn));
     if (personCode !== null && !hasPerson(personCode)) tell(row, 'personCode', 'UNKNOWN_PERSON', { value: personCode });
     checkOrganization(row, 'organizationCode', organizationCode, directory, tell);
     if (dueOn !== null && year !== null && yearOf(dueOn) !== year) tell(row, 'dueOn', 'DUE_OUT_OF_YEAR', { year });
-    once(seen, [personCode, organizationCode, kind, year, title], row, tell);
+    once(seen, [personCode, organizationCode, kind, of, title], row, tell);
   }
   return problems;
 }
 
+/** What several rows say of one person must agree; a cell left empty says nothing. */
+function checkAgreement(row: RowOf<'person'>, said: Map<string, { value: string; row: number }>, tell: Tell): void {
+  for (const column of ['name', 'phone', 'jobTitle', 'homeBranchCode'] as const) {
+    const value = row[column];
+    if (row.personCode === null || value === null) continue;
+    const key = `${row.personCode} ${column}`;
+    const first = said.get(key) ?? { value, row: row.row };
+    said.set(key, first);
+    const reason = column === 'name' ? 'NAME_DIFFERS' : 'VALUE_DIFFERS';
+    if (first.value !== value) tell(row.row, column, reason, { value: first.value, first: first.row });
+  }
+}
+
 function personsOf(rows: readonly RowOf<'person'>[], known: Known): (code: string) => boolean {
   const imported = new Set(rows.map((row) => row.personCode));
-  return (code) => imported.has(code) || known.persons.has(code);
+  return (code) => imported.has(code) || known.persons.get(code)?.inReach === true;
 }
 
 function checkOrganization(

@@ -2,7 +2,17 @@ import type { BranchSubtype, BranchTag, BranchType, OrganizationLevel } from '..
 import type { Post } from '../people/index.ts';
 import type { ResponsibilityKind } from '../responsibility/index.ts';
 
-export const IMPORT_STATES = ['UPLOADED', 'CHECKING', 'REFUSED', 'READY', 'APPLYING', 'APPLIED', 'FAILED'] as const;
+/** WAITING: announced, its bytes have not come. REFUSED: something in it is wrong. FAILED: could not be applied now. */
+export const IMPORT_STATES = [
+  'WAITING',
+  'UPLOADED',
+  'CHECKING',
+  'REFUSED',
+  'READY',
+  'APPLYING',
+  'APPLIED',
+  'FAILED',
+] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
 /** The sheets of the county's workbook, in the order in which they are applied. */
@@ -31,17 +41,22 @@ export const IMPORT_REASONS = [
   'OUT_OF_REACH',
   'LEVEL_NOT_ALLOWED',
   'LEVEL_CHANGED',
+  'FOUNDED_CHANGED',
   'TYPE_MISSING',
   'TYPE_NOT_FOR_LEVEL',
   'SUBTYPE_NOT_FOR_TYPE',
   'TOO_MANY_UNITS',
   'NOT_A_PARTY_GROUP',
+  'PARTY_GROUP_ELSEWHERE',
+  'PARTY_GROUP_WITHOUT_UNIT',
   'NOT_A_BRANCH',
   'NAME_DIFFERS',
+  'VALUE_DIFFERS',
   'POST_INCOMPLETE',
   'POST_NOT_FOR_LEVEL',
   'POST_FILLED',
   'DUE_OUT_OF_YEAR',
+  'REFUSED',
 ] as const;
 export type ImportReason = (typeof IMPORT_REASONS)[number];
 

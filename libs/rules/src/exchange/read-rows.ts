@@ -1,6 +1,16 @@
 import { isOrganizationCode } from '../organization/index.ts';
 import { isPhone } from '../people/index.ts';
-import { isBlank, isFormula, readCode, readCount, readDay, readList, tidy } from './cells.ts';
+import {
+  isBlank,
+  isFormula,
+  NO_PARTY_GROUP,
+  readCode,
+  readCodes,
+  readCount,
+  readDay,
+  readList,
+  tidy,
+} from './cells.ts';
 import { type Column, type ColumnKey, columnsOf, type RowOf } from './columns.ts';
 import type { Cell, ImportReason, Lexicon, Problem, ProblemDetails, Sheet } from './exchange.types.ts';
 
@@ -60,8 +70,8 @@ const READERS: Readonly<Record<Column['kind'], Reader>> = {
   },
   code: (cell, text) => readOneCode(readCode(cell) ?? '', text),
   codes: (cell) => {
-    const codes = readList(cell).map((part) => readCode(part) ?? '');
-    const wrong = codes.find((code) => !isOrganizationCode(code));
+    const codes = readCodes(cell);
+    const wrong = codes.find((code) => code !== NO_PARTY_GROUP && !isOrganizationCode(code));
     return wrong === undefined ? { value: codes } : { reason: 'NOT_A_CODE', details: { value: wrong } };
   },
   day: (cell, text) => understood(readDay(cell), 'NOT_A_DAY', text),

@@ -39,6 +39,10 @@ const lexicon: Lexicon = {
 };
 const stored = (change: Partial<KnownOrganization>): KnownOrganization => ({
   level: 'BRANCH',
+  type: null,
+  subtype: null,
+  hostCode: null,
+  foundedOn: '2020-01-01',
   parentCode: 'WC',
   dissolved: false,
   inReach: true,
@@ -46,15 +50,21 @@ const stored = (change: Partial<KnownOrganization>): KnownOrganization => ({
 });
 const known: Known = {
   organizations: new Map([
-    ['X', stored({ level: 'COUNTY', parentCode: null })],
+    ['X', stored({ level: 'COUNTY', parentCode: null, foundedOn: '1950-01-01' })],
     ['WC', stored({ level: 'WORK_COMMITTEE', parentCode: 'X' })],
     ['OLD', stored({ dissolved: true })],
     ['FAR', stored({ inReach: false })],
     ['C-9', stored({ level: 'COMMITTEE' })],
-    ['GB-9', stored({ level: 'GENERAL_BRANCH', parentCode: 'C-9' })],
+    ['GB-9', stored({ level: 'GENERAL_BRANCH', parentCode: 'C-9', foundedOn: '2020-05-01' })],
     ['PG', stored({ level: 'PARTY_GROUP' })],
+    ['PG-FAR', stored({ level: 'PARTY_GROUP', parentCode: 'X', inReach: false })],
+    ['PG-ELSE', stored({ level: 'PARTY_GROUP', parentCode: 'FAR', inReach: false })],
+    ['B-FAR', stored({ parentCode: 'FAR', type: 'ORGAN' })],
   ]),
-  persons: new Set(['P9']),
+  persons: new Map([
+    ['P9', { inReach: true }],
+    ['P0', { inReach: false }],
+  ]),
 };
 
 const branch = {
@@ -103,7 +113,45 @@ describe('organizations', () => {
     ['a committee with a type', [{ ...branch, level: '党委' }], ['5 type TYPE_NOT_FOR_LEVEL']],
     ['a school among the organs', [{ ...branch, subtype: '学校' }], ['5 subtype SUBTYPE_NOT_FOR_TYPE']],
     ['six units', [{ ...branch, units: '一、二、三、四、五、六' }], ['5 units TOO_MANY_UNITS']],
-    ['a Party group that is none', [{ ...branch, partyGroupCodes: 'PG、WC' }], ['5 partyGroupCodes NOT_A_PARTY_GROUP']],
+    ['a Party group', [{ ...branch, units: '县财政局', partyGroupCodes: 'PG' }], []],
+    ['a Party group of the second unit', [{ ...branch, units: '县财政局、县审计局', partyGroupCodes: '无、PG' }], []],
+    [
+      'a Party group of the county, which the importer cannot open',
+      [{ ...branch, units: '县财政局', partyGroupCodes: 'PG-FAR' }],
+      [],
+    ],
+    [
+      'a Party group of another county',
+      [{ ...branch, units: '县财政局', partyGroupCodes: 'PG-ELSE' }],
+      ['5 partyGroupCodes UNKNOWN_ORGANIZATION'],
+    ],
+    [
+      'a Party group beside another line',
+      [{ ...branch, parentCode: 'X', units: '县财政局', partyGroupCodes: 'PG' }],
+      ['5 partyGroupCodes PARTY_GROUP_ELSEWHERE'],
+    ],
+    [
+      'a Party group that is none',
+      [{ ...branch, units: '一、二', partyGroupCodes: 'PG、WC' }],
+      ['5 partyGroupCodes NOT_A_PARTY_GROUP'],
+    ],
+    [
+      'a Party group without its unit',
+      [{ ...branch, partyGroupCodes: 'PG' }],
+      ['5 partyGroupCodes PARTY_GROUP_WITHOUT_UNIT'],
+    ],
+    [
+      'another founding day than before',
+      [{ code: 'C-9', name: '党委', level: '党委', parentCode: 'WC', foundedOn: '2021-01-01' }],
+      ['5 foundedOn FOUNDED_CHANGED'],
+    ],
+    [
+      'where it stands already, under a superior out of reach',
+      [{ ...branch, code: 'B-FAR', level: '党支部', parentCode: 'FAR', foundedOn: '2020-01-01' }],
+      [],
+    ],
+    ['left where it stands', [{ code: 'C-9', name: '党委', level: '党委', foundedOn: '2020-01-01' }], []],
+    ['a type left as it is', [{ ...branch, code: 'B-FAR', type: null, foundedOn: '2020-01-01' }], []],
     ['an unknown host', [{ ...branch, hostCode: 'NOWHERE' }], ['5 hostCode UNKNOWN_ORGANIZATION']],
     ['under itself', [{ ...branch, parentCode: 'B-1' }], ['5 parentCode CYCLE', '5 level LEVEL_NOT_ALLOWED']],
     ['the topmost, as it is', [{ code: 'X', name: '县委', level: '县委', foundedOn: '1950-01-01' }], []],
@@ -189,6 +237,23 @@ describe('people', () => {
     ['a leadership team in a branch', [{ ...person, post: '领导班子成员' }], ['5 post POST_NOT_FOR_LEVEL']],
     ['at home in a committee', [{ ...person, homeBranchCode: 'C-9' }], ['5 homeBranchCode NOT_A_BRANCH']],
     ['at home nowhere', [{ ...person, homeBranchCode: 'B-7' }], ['5 homeBranchCode UNKNOWN_ORGANIZATION']],
+    ['a person out of reach', [{ ...person, personCode: 'p0' }], ['5 personCode OUT_OF_REACH']],
+    [
+      'two telephone numbers of one person',
+      [
+        { ...person, phone: '13900000001' },
+        { ...person, phone: '13900000002', post: '副书记' },
+      ],
+      ['6 phone VALUE_DIFFERS'],
+    ],
+    [
+      'said once',
+      [
+        { ...person, phone: '13900000001' },
+        { ...person, post: '副书记', homeBranchCode: null },
+      ],
+      [],
+    ],
     ['ended before begun', [{ ...person, toOn: '2023-12-31' }], ['5 toOn DAYS_REVERSED']],
   ])('%s', (_, rows, expected) =>
     expect(told({ organization: sheet(branch), person: sheet(...rows) })).toEqual(expected),
@@ -226,6 +291,17 @@ describe('contact points and responsibilities', () => {
     ['a duty', { responsibility: sheet(duty) }, []],
     ['due in another year', { responsibility: sheet({ ...duty, dueOn: '2027-01-01' }) }, ['5 dueOn DUE_OUT_OF_YEAR']],
     ['a year that is none', { responsibility: sheet({ ...duty, year: '今年' }) }, ['5 year NOT_A_YEAR']],
+    ['a duty without its year', { responsibility: sheet({ ...duty, year: null }) }, []],
+    [
+      'the same duty, once without its year',
+      { responsibility: sheet(duty, { ...duty, year: null }) },
+      ['6  DUPLICATE'],
+    ],
+    [
+      'a leader out of reach',
+      { contactPoint: sheet({ ...contact, personCode: 'P0' }) },
+      ['5 personCode UNKNOWN_PERSON'],
+    ],
     ['the same duty twice', { responsibility: sheet(duty, duty) }, ['6  DUPLICATE']],
   ])('%s', (_, raw, expected) => expect(told({ organization: sheet(branch), ...raw })).toEqual(expected));
 

@@ -56,7 +56,7 @@ export function namedCodes(rows: Workbook): NamedCodes {
     ...rows.responsibility.map((row) => row.organizationCode),
   ];
   const persons = [...rows.person, ...rows.contactPoint, ...rows.responsibility].map((row) => row.personCode);
-  const given = (codes: readonly (string | null)[]) => new Set(codes.filter((code) => code !== null));
+  const given = (codes: readonly (string | null)[]) => new Set(codes.filter((code): code is string => Boolean(code)));
   return { organizations: given(organizations), persons: given(persons) };
 }
 
@@ -70,7 +70,7 @@ export function checkWorkbook(read: WorkbookCheck, known: Known, today: Day): Wo
   const problems = [
     ...read.problems,
     ...checkOrganizations(organization, directory, known, today),
-    ...checkPersons(person, directory),
+    ...checkPersons(person, directory, known),
     ...checkContactPoints(contactPoint, person, directory, known),
     ...checkResponsibilities(responsibility, person, directory, known),
   ];

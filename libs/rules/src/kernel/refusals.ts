@@ -207,13 +207,20 @@ export const REFUSAL_DETAILS = {
 
   // exchange
   IMPORT_NOT_WORKBOOK: [],
+  IMPORT_OLD_FORMAT: [],
+  IMPORT_ENCRYPTED: [],
+  IMPORT_EMPTY: [],
   IMPORT_TOO_LARGE: ['max'],
   IMPORT_TOO_MANY_ROWS: ['max'],
   IMPORT_SHEET_MISSING: ['sheets'],
   IMPORT_HEADER_MISSING: ['sheet', 'columns'],
   IMPORT_NOT_READY: ['state'],
+  IMPORT_STATE_NOT_ALLOWED: ['state'],
+  IMPORT_NO_REPORT: [],
   IMPORT_OUTDATED: [],
   IMPORT_RUNNING: [],
+  IMPORT_INTERRUPTED: [],
+  IMPORT_FILE_GONE: [],
   EXPORT_TOO_LARGE: ['max'],
 } as const satisfies Record<string, readonly string[]>;
 

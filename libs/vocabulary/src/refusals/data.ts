@@ -30,6 +30,18 @@ export const EXCHANGE_REFUSALS: Words<RefusalsOf<'IMPORT' | 'EXPORT'>> = {
     zh: '这不是 .xlsx 工作簿。请下载模板填写，另存为 .xlsx 后再传。',
     en: 'This is not an .xlsx workbook. Fill in the template and save it as .xlsx.',
   },
+  IMPORT_OLD_FORMAT: {
+    zh: '这是旧格式 .xls 工作簿。请在 Excel 或 WPS 中另存为 .xlsx 后再传。',
+    en: 'This is a workbook in the old .xls format. Save it as .xlsx in Excel or WPS.',
+  },
+  IMPORT_ENCRYPTED: {
+    zh: '工作簿加了打开密码。请取消密码后再传。',
+    en: 'The workbook has a password to open. Remove it.',
+  },
+  IMPORT_EMPTY: {
+    zh: '工作簿里没有要导入的数据。请在表头下方填写后再传。',
+    en: 'The workbook holds no rows to import. Fill them in below the headings.',
+  },
   IMPORT_TOO_LARGE: {
     zh: '工作簿超过 {max} MB。请拆分后再传。',
     en: 'The workbook is larger than {max} MB. Split it.',
@@ -50,8 +62,24 @@ export const EXCHANGE_REFUSALS: Words<RefusalsOf<'IMPORT' | 'EXPORT'>> = {
     zh: '该批导入“{state}”，不能执行。请先核对通过。',
     en: 'This import is "{state}" and cannot be applied. It must pass the check first.',
   },
+  IMPORT_STATE_NOT_ALLOWED: {
+    zh: '该批导入“{state}”，现在不能这样办理。请刷新后查看进展。',
+    en: 'This import is "{state}": that cannot be done now. Reload to see how it stands.',
+  },
+  IMPORT_NO_REPORT: {
+    zh: '该批导入没有问题说明。只有核对出问题的工作簿才会批注后送回。',
+    en: 'There is nothing to report on this import. Only a workbook with problems comes back with reasons.',
+  },
   IMPORT_OUTDATED: { zh: '核对后数据有变动。请重新核对。', en: 'Data has changed since the check. Check again.' },
   IMPORT_RUNNING: { zh: '已有一批导入正在进行。请等它完成。', en: 'Another import is running. Wait for it to finish.' },
+  IMPORT_INTERRUPTED: {
+    zh: '导入多次中断，没有保存任何数据。请稍后重新核对再导入。',
+    en: 'The import was cut short several times; nothing was saved. Check and apply it again later.',
+  },
+  IMPORT_FILE_GONE: {
+    zh: '工作簿已过保存期，系统不再留存。请重新上传。',
+    en: 'The workbook is no longer kept. Upload it again.',
+  },
   EXPORT_TOO_LARGE: {
     zh: '超过 {max} 行，不能一次导出。请缩小范围。',
     en: 'More than {max} rows cannot be exported at once. Narrow the filter.',
