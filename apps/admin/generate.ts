@@ -8,7 +8,7 @@
  * One file a module, so that a page loads only the operations of its own module. Fragments may be used across modules.
  */
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
@@ -84,36 +84,38 @@ const whole = (operation: OperationDefinitionNode, fragments: Map<string, Fragme
 const KEYLESS = ['signIn', 'signOut', 'signOutEverywhere'];
 
 /** A write must be repeatable after a lost answer: where the API takes a `key`, the operation must pass one. */
-const checkKey = (schema: GraphQLSchema, operation: OperationDefinitionNode): void => {
-  if (operation.operation !== 'mutation') return;
-  for (const selection of operation.selectionSet.selections) {
-    if (selection.kind !== Kind.FIELD || KEYLESS.includes(selection.name.value)) continue;
+const keyFaults = (schema: GraphQLSchema, operation: OperationDefinitionNode): string[] => {
+  if (operation.operation !== 'mutation') return [];
+  return operation.selectionSet.selections.flatMap((selection) => {
+    if (selection.kind !== Kind.FIELD || KEYLESS.includes(selection.name.value)) return [];
     const takesKey = schema
       .getMutationType()
       ?.getFields()
       [selection.name.value]?.args.some((a) => a.name === 'key');
-    if (takesKey && !selection.arguments?.some((a) => a.name.value === 'key'))
-      throw new Error(`${operation.name?.value}: declare $key: String and pass key: $key to ${selection.name.value}`);
-  }
+    if (!takesKey || selection.arguments?.some((a) => a.name.value === 'key')) return [];
+    return [`${operation.name?.value}: declare $key: String and pass key: $key to ${selection.name.value}`];
+  });
 };
 
-const checkGroups = (schema: GraphQLSchema, groups: Group[]): void => {
-  const seen = new Map<string, string>();
-  for (const { name, location, document } of groups) {
-    if (groups.some((other) => other.name === name && other.location !== location))
-      throw new Error(`${location}: another file is called ${name}.graphql`);
-    for (const definition of document.definitions) {
-      if (!isOperation(definition) && !isFragment(definition)) continue;
-      const known = definition.name?.value;
-      if (!known) throw new Error(`${location}: every operation has a name`);
-      if (seen.has(known)) throw new Error(`${location}: ${known} is already in ${seen.get(known)}`);
-      seen.set(known, location);
-      if (isOperation(definition)) checkKey(schema, definition);
-    }
-  }
-  const all: DocumentNode = { kind: Kind.DOCUMENT, definitions: groups.flatMap((g) => g.document.definitions) };
-  const errors = validate(schema, all).filter((e) => !e.message.includes('is never used'));
-  if (errors.length) throw new Error(errors.map((e) => e.toString()).join('\n\n'));
+const namesIn = ({ document }: Group): string[] =>
+  document.definitions.flatMap((d) => (isOperation(d) || isFragment(d) ? [d.name?.value ?? ''] : []));
+
+/** What is wrong with a file: its own mistakes, names taken by another, or fields the schema does not have. */
+const faultsOf = (schema: GraphQLSchema, group: Group, groups: Group[], known: FragmentDefinitionNode[]): string[] => {
+  const others = groups.filter((other) => other !== group);
+  const own = namesIn(group);
+  const taken = others.flatMap((other) => namesIn(other)).filter((name) => own.includes(name));
+  const foreign = known.filter((fragment) => !own.includes(fragment.name.value));
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [...group.document.definitions, ...foreign] };
+  return [
+    ...(others.some((other) => other.name === group.name) ? [`another file is called ${group.name}.graphql`] : []),
+    ...(own.includes('') ? ['every operation has a name'] : []),
+    ...taken.map((name) => `${name} is also in another file`),
+    ...group.document.definitions.filter(isOperation).flatMap((operation) => keyFaults(schema, operation)),
+    ...validate(schema, document)
+      .map((error) => error.message)
+      .filter((message) => !message.includes('is never used')),
+  ];
 };
 
 const typesOf = (schema: GraphQLSchema, sdl: DocumentNode, group: Group, fragments: FragmentDefinitionNode[]) => {
@@ -136,31 +138,45 @@ const typesOf = (schema: GraphQLSchema, sdl: DocumentNode, group: Group, fragmen
   });
 };
 
+const put = (file: string, text: string): void => {
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+};
+
 const schemaText = readFileSync(schemaFile, 'utf8');
 const schema = buildSchema(schemaText);
 const groups = readGroups();
-checkGroups(schema, groups);
 const fragments = new Map(
   groups.flatMap((g) => g.document.definitions.filter(isFragment)).map((f) => [f.name.value, f]),
 );
 const trusted: Record<string, string> = {};
 
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-for (const group of groups) {
-  const operations = group.document.definitions.filter(isOperation).map((operation) => {
-    const text = stripIgnoredCharacters(print(withTypenames(whole(operation, fragments))));
-    const id = createHash('sha256').update(text).digest('hex');
-    trusted[id] = text;
-    const name = operation.name!.value;
-    const result = `${name}${operation.operation === 'query' ? 'Query' : 'Mutation'}`;
-    const takes = `<${result}, ${result}Variables>`;
-    return `export const ${name} = operation${takes}(\n  '${operation.operation}',\n  '${id}',\n  ${JSON.stringify(text)},\n);\n`;
-  });
+const operationText = (operation: OperationDefinitionNode): string => {
+  const text = stripIgnoredCharacters(print(withTypenames(whole(operation, fragments))));
+  const id = createHash('sha256').update(text).digest('hex');
+  trusted[id] = text;
+  const name = operation.name!.value;
+  const result = `${name}${operation.operation === 'query' ? 'Query' : 'Mutation'}`;
+  const head = `export const ${name} = operation<${result}, ${result}Variables>(`;
+  return `${head}\n  '${operation.operation}',\n  '${id}',\n  ${JSON.stringify(text)},\n);\n`;
+};
+
+const writeGroup = async (group: Group): Promise<void> => {
+  const operations = group.document.definitions.filter(isOperation).map(operationText);
   const types = await typesOf(schema, parse(schemaText), group, [...fragments.values()]);
   const head = `// Written by apps/admin/generate.ts from ${group.location}; not edited by hand.\n`;
   const imports = operations.length ? `import { operation } from '../platform/graphql/operation.ts';\n\n` : '\n';
-  writeFileSync(join(out, `${group.name}.ts`), `${head}${imports}${types.trim()}\n\n${operations.join('\n')}`);
+  put(join(out, `${group.name}.ts`), `${head}${imports}${types.trim()}\n\n${operations.join('\n')}`);
+};
+
+mkdirSync(out, { recursive: true });
+for (const group of groups) {
+  const faults = faultsOf(schema, group, groups, [...fragments.values()]);
+  // A file that does not fit keeps what was written of it before, and holds up no other module.
+  if (faults.length === 0) await writeGroup(group);
+  else console.error(`${group.location}\n  ${faults.join('\n  ')}`);
+  if (faults.length > 0) process.exitCode = 1;
 }
+for (const file of readdirSync(out))
+  if (file.endsWith('.ts') && !groups.some((group) => `${group.name}.ts` === file)) rmSync(join(out, file));
 const sorted = Object.fromEntries(Object.entries(trusted).sort(([a], [b]) => a.localeCompare(b)));
-writeFileSync(join(out, 'trusted-documents.json'), `${JSON.stringify(sorted, null, 2)}\n`);
+put(join(out, 'trusted-documents.json'), `${JSON.stringify(sorted, null, 2)}\n`);

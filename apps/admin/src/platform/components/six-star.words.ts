@@ -4,6 +4,7 @@ export const words = defineWords('sixStar', {
   zh: {
     missing: '{stars}：缺 {names}',
     full: '{stars}：各方面全部达到',
+    vetoed: '{stars}：有一票否决情形',
     unrated: '尚未评定',
     up: '较上期升 {n} 星',
     down: '较上期降 {n} 星',
@@ -15,6 +16,7 @@ export const words = defineWords('sixStar', {
   en: {
     missing: '{stars}: missing {names}',
     full: '{stars}: every aspect met',
+    vetoed: '{stars}: a veto applies',
     unrated: 'Not rated yet',
     up: 'up 1 star from the last period | up {n} stars from the last period',
     down: 'down 1 star from the last period | down {n} stars from the last period',

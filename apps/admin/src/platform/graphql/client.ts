@@ -33,8 +33,10 @@ export const createClient = ({ onSignedOut }: Watch): Client =>
     // Files the API writes (reasons in a returned workbook, exports) speak the language of the page.
     fetchOptions: () => ({ headers: { 'accept-language': document.documentElement.lang } }),
     exchanges: [
+      mapExchange({ onOperation: mark }),
+      cacheExchange,
+      // Behind the cache: what was remembered says nothing about the network.
       mapExchange({
-        onOperation: mark,
         onResult: ({ error }) => {
           const code = refusalOf(error)?.code;
           if (code === 'NETWORK') networkIsLost();
@@ -42,7 +44,6 @@ export const createClient = ({ onSignedOut }: Watch): Client =>
           if (code === 'SIGN_IN_REQUIRED' || code === 'SESSION_EXPIRED') onSignedOut();
         },
       }),
-      cacheExchange,
       fetchExchange,
     ],
   });

@@ -4,6 +4,7 @@ import { i18n } from '../i18n/i18n.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { keepScope } from '../scope/sticky.ts';
 import { useSession } from '../session/session.store.ts';
+import { LAST_RESORT } from './first-page.ts';
 import { pages } from './modules.ts';
 import { toRecord } from './route.ts';
 
@@ -27,6 +28,8 @@ const guard = (router: Router, client: Client): void => {
     const session = useSession();
     if (session.state === 'unknown' || session.state === 'unreachable') await session.load(client);
     if (session.state === 'anonymous') return { path: SIGN_IN, query: returnPath(to) };
+    // A single-use password opens nothing but the way to one's own.
+    if (session.me?.mustChangePassword && to.path !== LAST_RESORT) return { path: LAST_RESORT };
     // Neither signed in nor out: the frame says that the system does not answer (`App.vue`).
     return true;
   });

@@ -1,6 +1,6 @@
 import { type Ref, readonly, ref } from 'vue';
 
-const query = window.matchMedia?.('(max-width: 720px)');
+const query = window.matchMedia?.('screen and (max-width: 720px)');
 const narrow = ref(query?.matches ?? false);
 query?.addEventListener('change', (event) => {
   narrow.value = event.matches;
