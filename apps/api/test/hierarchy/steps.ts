@@ -41,6 +41,8 @@ export const anyStep = fc.record({
     'advance',
     'open',
     'freeze',
+    'freeze',
+    'reopen',
     'reopen',
   ),
   a: fc.nat(50),
@@ -176,13 +178,13 @@ const turn = async (world: World, run: Run, { kind, a, n }: Pick<Step, 'kind' | 
   const edition = run.editions[a % Math.max(1, run.editions.length)];
   if (kind === 'fold') await world.system((work) => foldFigures(work.run, n > 7 ? 10_000 : n));
   if (kind === 'advance') setToday(world, run, addDays(run.today, n % 4));
-  if (kind === 'open' && run.editions.length < 4)
+  if (kind === 'open' && run.editions.length < 5)
     run.editions.push({ id: await world.system((work) => openEdition(work.run, work.now)), frozen: null });
   if (kind === 'freeze' && edition && !edition.frozen) {
     await world.system((work) => freezeEdition(work.run, edition.id, run.today));
     edition.frozen = { tree: structuredClone(run.tree) };
   }
-  if (kind === 'reopen' && edition?.frozen && run.editions.length < 4) {
+  if (kind === 'reopen' && edition?.frozen && run.editions.length < 5) {
     const id = await world.system((work) => reopenEdition(work.run, edition.id, work.now));
     for (const node of run.tree.values())
       node.own.push(...node.own.filter((own) => own.edition === edition.id).map((own) => ({ ...own, edition: id })));

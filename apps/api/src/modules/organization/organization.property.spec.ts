@@ -40,6 +40,7 @@ const history = async (steps: readonly Step[]): Promise<void> => {
     await setUp(work, run, 'COUNTY', null, FIRST, 0);
     for (const [level, above, back] of BEGINNING) await setUp(work, run, level, run.pick(above), run.day(back), back);
   });
+  await perform(world, run, { kind: 'open', a: 0, b: 0, back: 0, n: 1 });
   for (const [i, each] of steps.entries()) {
     await perform(world, run, each);
     await compareFigures(world, run);
