@@ -93,14 +93,26 @@ const handOver = (/** @type {string} */ node, /** @type {string} */ file) => {
   child.on('exit', (code) => process.exit(code ?? 130));
 };
 
+/** The parent of a process, where the system tells it. @param {number} pid */
+const parentOf = (pid) => {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1];
+  } catch {
+    return undefined;
+  }
+};
+
 /**
- * npm passes a signal to the shell it runs us in, and that shell dies of it without a word to us. So when npm is our
- * caller, we stop as soon as the shell is gone. (Started by hand, we may well outlive our shell: nohup.)
+ * npm runs us in a shell. Told to stop, it tells the shell, which dies without a word to us; killed, it tells nobody. So
+ * when npm is our caller, we stop as soon as one of the two is gone. (Started by hand, we may well outlive our shell.)
  */
 const watchCaller = () => {
-  const caller = process.ppid;
-  if (!process.env['npm_lifecycle_event'] || caller === 1) return;
-  const look = () => process.ppid !== caller && process.kill(process.pid, 'SIGTERM');
+  const shell = process.ppid;
+  const npm = parentOf(shell);
+  if (!process.env['npm_lifecycle_event'] || shell === 1) return;
+  const look = () => {
+    if (process.ppid !== shell || parentOf(shell) !== npm) process.kill(process.pid, 'SIGTERM');
+  };
   setInterval(look, 250).unref();
 };
 
