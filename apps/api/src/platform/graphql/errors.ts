@@ -43,7 +43,8 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   const refused = refusalOf(error);
   if (refused) return { ...place, message: refused.code, extensions: { code: refused.code, details: refused.details } };
   const code = String(formatted.extensions?.['code'] ?? '');
-  if (/token limit/i.test(formatted.message))
+  // graphql-js: "Document contains more that 4000 tokens. Parsing aborted."
+  if (/more tha[nt] \d+ tokens/.test(formatted.message))
     return { message: code, extensions: { code: 'LIMIT_TOKENS', details: { max: LIMITS.tokens } } };
   if (CLIENT_ERRORS.has(code)) return { ...place, message: formatted.message, extensions: { code } };
   return { ...place, message: 'INTERNAL', extensions: { code: 'INTERNAL', details: {} } };
