@@ -19,7 +19,10 @@ export class HistoryChange {
 
   @Field(() => String, {
     nullable: true,
-    description: doc('原值;引用写作名称,多值用逗号分开', 'Value before; references by name, several joined by commas'),
+    description: doc(
+      '原值；引用写作名称，多值用逗号分开',
+      'Value before; references by name, several joined by commas',
+    ),
   })
   before: string | null;
 
@@ -27,7 +30,7 @@ export class HistoryChange {
   after: string | null;
 }
 
-@ObjectType({ description: doc('一条变更记录(来自审计)', 'One change of a record, from the audit line') })
+@ObjectType({ description: doc('一条变更记录（来自审计）', 'One change of a record, from the audit line') })
 export class HistoryEntry {
   @Field(() => ID)
   id: string;

@@ -23,7 +23,7 @@ export const BranchTypeEnum = enumOf(
   BRANCH_TYPES,
   'BranchType',
   BRANCH_TYPE_WORDS,
-  doc('支部类型(决定适用条目)', 'Type of branch; decides its criteria'),
+  doc('支部类型（决定适用条目）', 'Type of branch; decides its criteria'),
 );
 export const BranchSubtypeEnum = enumOf(
   BRANCH_SUBTYPES,
@@ -38,7 +38,7 @@ export const BranchTagEnum = enumOf(BRANCH_TAGS, 'BranchTag', BRANCH_TAG_WORDS, 
 @Entity('organization')
 @ScopedBy('id')
 export class Organization extends Row {
-  @Field(() => String, { description: doc('组织代码,全库唯一', 'Code, unique') })
+  @Field(() => String, { description: doc('组织代码，全库唯一', 'Code, unique') })
   @Column('varchar')
   code: string;
 
@@ -93,7 +93,7 @@ export class Organization extends Row {
   @Field(() => DayScalar, {
     nullable: true,
     description: doc(
-      '现隶属关系自此日起;未调整过为空',
+      '现隶属关系自此日起；未调整过为空',
       'Since when it stands under its present superior; null when it never moved',
     ),
   })
@@ -123,7 +123,7 @@ export class Organization extends Row {
   @Field(() => DayScalar, {
     nullable: true,
     description: doc(
-      '所问之日:上级、下级数按该日;为空即今天。名称、人数等总是现在的',
+      '所问之日：上级、下级数按该日；为空即今天。名称、人数等总是现在的',
       'The day asked about: superiors and counts are of that day; null is today. Name, members and the like are always of today',
     ),
   })
@@ -142,7 +142,7 @@ export class Unit extends Owned {
   @Column('varchar', { nullable: true })
   sector: string | null;
 
-  @Field(() => ID, { nullable: true, description: doc('单位党组(会签)', 'Its Party group, which co-signs') })
+  @Field(() => ID, { nullable: true, description: doc('单位党组（会签）', 'Its Party group, which co-signs') })
   @Column('bigint', { nullable: true })
   partyGroupId: string | null;
 

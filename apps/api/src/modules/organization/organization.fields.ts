@@ -29,42 +29,45 @@ import {
 export class OrganizationFields {
   @FieldResolver(() => OrganizationReference, {
     nullable: true,
-    description: doc('直接上级(按所问之日)', 'The organization above, on the day asked about'),
+    description: doc('直接上级（按所问之日）', 'The organization above, on the day asked about'),
   })
   async parent(@InWork() work: Work, @Root() organization: Organization): Promise<OrganizationReference | null> {
     return organizationReference(work, (await placeShown(work, organization)).parentId);
   }
 
   @FieldResolver(() => [OrganizationReference], {
-    description: doc('自上而下的上级(按所问之日)', 'Superiors from the top, on the day asked about'),
+    description: doc('自上而下的上级（按所问之日）', 'Superiors from the top, on the day asked about'),
   })
   async ancestors(@InWork() work: Work, @Root() organization: Organization): Promise<OrganizationReference[]> {
     return organizationReferences(work, aboveOf((await placeShown(work, organization)).path));
   }
 
   @FieldResolver(() => Int, {
-    description: doc('直接下级数,不含已撤销的(按所问之日)', 'Children not dissolved, on the day asked about'),
+    description: doc('直接下级数，不含已撤销的（按所问之日）', 'Children not dissolved, on the day asked about'),
   })
   childCount(@InWork() work: Work, @Root() organization: Organization): number | Promise<number> {
     return childCountShown(work, organization);
   }
 
   @FieldResolver(() => Int, {
-    description: doc('本级及以下的支部数(按所问之日)', 'Branches at or below it, on the day asked about'),
+    description: doc('本级及以下的支部数（按所问之日）', 'Branches at or below it, on the day asked about'),
   })
   async branchCount(@InWork() work: Work, @Root() organization: Organization): Promise<number> {
     return (await figuresShown(work, organization)).get('organization.BRANCH') ?? 0;
   }
 
   @FieldResolver(() => Int, {
-    description: doc('本级及以下的组织数,含本身(按所问之日)', 'Organizations at or below it, on the day asked about'),
+    description: doc(
+      '本级及以下的组织数，含本身（按所问之日）',
+      'Organizations at or below it, on the day asked about',
+    ),
   })
   async organizationCount(@InWork() work: Work, @Root() organization: Organization): Promise<number> {
     return (await figuresShown(work, organization)).get(SIZE_MEASURE) ?? 0;
   }
 
   @FieldResolver(() => Int, {
-    description: doc('本级及以下的党员数,含预备党员(按所问之日)', 'Members at or below it, probationary ones too'),
+    description: doc('本级及以下的党员数，含预备党员（按所问之日）', 'Members at or below it, probationary ones too'),
   })
   async memberCount(@InWork() work: Work, @Root() organization: Organization): Promise<number> {
     const figures = await figuresShown(work, organization);
@@ -73,20 +76,20 @@ export class OrganizationFields {
 
   @FieldResolver(() => OrganizationReference, {
     nullable: true,
-    description: doc('依托单位组织(其职工组成该支部)', 'Host: the organization whose staff form the branch'),
+    description: doc('依托单位组织（其职工组成该支部）', 'Host: the organization whose staff form the branch'),
   })
   host(@InWork() work: Work, @Root() organization: Organization): Promise<OrganizationReference | null> {
     return organizationReference(work, organization.hostId);
   }
 
-  @FieldResolver(() => [Unit], { description: doc('所在单位(1–5 个)', 'Units (1–5)') })
+  @FieldResolver(() => [Unit], { description: doc('所在单位（1–5 个）', 'Units (1–5)') })
   units(@InWork() work: Work, @Root() organization: Organization): Promise<Unit[]> {
     return unitsOf(work, organization.id);
   }
 
   @FieldResolver(() => [OrganizationReference], {
     description: doc(
-      '其隶属线旁的党组:所在单位可从中选会签党组',
+      '其隶属线旁的党组：所在单位可从中选会签党组',
       'The Party groups beside its line: its units may name them to co-sign',
     ),
   })
@@ -105,7 +108,7 @@ export class OrganizationFields {
   }
 
   @FieldResolver(() => [Affiliation], {
-    description: doc('隶属沿革,近的在前', 'Its places in the hierarchy, the latest first'),
+    description: doc('隶属沿革，近的在前', 'Its places in the hierarchy, the latest first'),
   })
   affiliations(@InWork() work: Work, @Root() organization: Organization): Promise<Affiliation[]> {
     return affiliationsOf(work, organization);
@@ -119,7 +122,7 @@ export class OrganizationFields {
   @FieldResolver(() => HistoryConnection, {
     nullable: true,
     description: doc(
-      '变更记录,近的在前;需 audit:history,否则为空',
+      '变更记录，近的在前；需 audit:history，否则为空',
       'What happened to it and its units, the latest first; null without audit:history there',
     ),
   })
@@ -144,7 +147,7 @@ export class OrganizationFields {
 export class UnitFields {
   @FieldResolver(() => OrganizationReference, {
     nullable: true,
-    description: doc('单位党组(会签)', 'Its Party group, which co-signs'),
+    description: doc('单位党组（会签）', 'Its Party group, which co-signs'),
   })
   partyGroup(@InWork() work: Work, @Root() unit: Unit): Promise<OrganizationReference | null> {
     return organizationReference(work, unit.partyGroupId);

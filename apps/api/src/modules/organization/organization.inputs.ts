@@ -8,7 +8,7 @@ import { BranchSubtypeEnum, BranchTagEnum, BranchTypeEnum, OrganizationLevelEnum
 export class PageArguments {
   @Field(() => Int, {
     nullable: true,
-    description: doc('每页行数,1–100,默认 50', 'Rows a page, 1–100, 50 unless given'),
+    description: doc('每页行数，1–100，默认 50', 'Rows a page, 1–100, 50 unless given'),
   })
   first?: number | null;
 
@@ -36,7 +36,7 @@ export class OrganizationsArguments extends PageArguments {
   @Field(() => String, {
     nullable: true,
     description: doc(
-      '名称或简称的一部分、代码、拼音首字母或拼音;多个词用空格分开,须都符合',
+      '名称或简称的一部分、代码、拼音首字母或拼音；多个词用空格分开，须都符合',
       'A part of the name or short name, a code, pinyin initials or letters; several words, separated by spaces, must all be met',
     ),
   })
@@ -45,7 +45,7 @@ export class OrganizationsArguments extends PageArguments {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: doc('只列已撤销的,按撤销日期倒序', 'Only those dissolved, the latest first'),
+    description: doc('只列已撤销的，按撤销日期倒序', 'Only those dissolved, the latest first'),
   })
   dissolved?: boolean | null;
 
@@ -59,7 +59,7 @@ export class DatedChange {
   @Field(() => ID)
   id: string;
 
-  @Field(() => Int, { description: doc('所见的版本;过期则拒绝', 'The version seen; a stale one is refused') })
+  @Field(() => Int, { description: doc('所见的版本；过期则拒绝', 'The version seen; a stale one is refused') })
   version: number;
 
   @Field(() => DayScalar, { description: doc('自此日起生效', 'From that day on') })
@@ -71,12 +71,12 @@ export class DatedChange {
 }
 
 @InputType({
-  description: doc('支部所在单位;保存时给出全部单位', 'A unit of a branch; all of them are given when saving'),
+  description: doc('支部所在单位；保存时给出全部单位', 'A unit of a branch; all of them are given when saving'),
 })
 export class UnitInput {
   @Field(() => ID, {
     nullable: true,
-    description: doc('已有单位的编号;新单位不填', 'Of a unit there is; left out for a new one'),
+    description: doc('已有单位的编号；新单位不填', 'Of a unit there is; left out for a new one'),
   })
   id?: string | null;
 
@@ -91,7 +91,7 @@ export class UnitInput {
   @MaxLength(100)
   sector?: string | null;
 
-  @Field(() => ID, { nullable: true, description: doc('单位党组(会签)', 'Its Party group, which co-signs') })
+  @Field(() => ID, { nullable: true, description: doc('单位党组（会签）', 'Its Party group, which co-signs') })
   partyGroupId?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: doc('牵头单位', 'The leading unit') })
@@ -145,7 +145,7 @@ export class OrganizationInput {
   @Field(() => [UnitInput], {
     nullable: true,
     description: doc(
-      '所在单位,给出即替换全部;不给则不变',
+      '所在单位，给出即替换全部；不给则不变',
       'The units: given, they replace all there are; left out, they stay',
     ),
   })
@@ -172,7 +172,7 @@ export class SetUpOrganizationInput extends OrganizationInput {
   @Field(() => DayScalar, {
     nullable: true,
     description: doc(
-      '自此日起列入该上级之下;不填即成立之日。成立早于上级的组织须填',
+      '自此日起列入该上级之下；不填即成立之日。成立早于上级的组织须填',
       'Since when it stands under this superior; the day of founding unless given. Needed when it is older than its superior',
     ),
   })

@@ -35,7 +35,7 @@ export class OrganizationResolver {
   @Read('organization:read', () => Organization, {
     nullable: true,
     description: doc(
-      '按编号或代码查一个组织,含已撤销的;不在范围内为空。asOf 给出该日所在位置。例:{ organization(code: "A-01") { name ancestors { name } } }',
+      '按编号或代码查一个组织，含已撤销的；不在范围内为空。asOf 给出该日所在位置。例：{ organization(code: "A-01") { name ancestors { name } } }',
       'One organization by id or code, dissolved ones too; null when out of reach. `asOf` tells where it stood that day. Example: { organization(code: "A-01") { name ancestors { name } } }',
     ),
   })
@@ -54,7 +54,7 @@ export class OrganizationResolver {
 
   @Read('organization:read', () => OrganizationConnection, {
     description: doc(
-      '范围内的组织,按拼音排序;parent 只列直接下级,under 列其本身和整个下级。例:{ organizations(search: "czj", level: BRANCH) { nodes { name } } }',
+      '范围内的组织，按拼音排序；parent 只列直接下级，under 列其本身和整个下级。例：{ organizations(search: "czj", level: BRANCH) { nodes { name } } }',
       'Organizations in reach, in pinyin order; `parent` lists the children, `under` it and the whole subtree. Example: { organizations(search: "czj", level: BRANCH) { nodes { name } } }',
     ),
   })
@@ -66,7 +66,7 @@ export class OrganizationResolver {
   }
 
   @Write('organization:setUp', () => Organization, {
-    description: doc('设立组织;须指明上级和成立日期', 'Sets up an organization below a superior, from a day on'),
+    description: doc('设立组织；须指明上级和成立日期', 'Sets up an organization below a superior, from a day on'),
   })
   setUpOrganization(
     @InWork() work: Work,
@@ -77,7 +77,7 @@ export class OrganizationResolver {
   }
 
   @Write('organization:edit', () => Organization, {
-    description: doc('修改组织信息;人数自当日起计', 'Edits an organization; numbers of members count from today'),
+    description: doc('修改组织信息；人数自当日起计', 'Edits an organization; numbers of members count from today'),
   })
   async editOrganization(
     @InWork() work: Work,
@@ -90,7 +90,7 @@ export class OrganizationResolver {
 
   @Write('organization:move', () => Organization, {
     description: doc(
-      '调整隶属关系,自某日起生效;此前的统计和历史不变 (G12)',
+      '调整隶属关系，自某日起生效；此前的统计和历史不变 (G12)',
       'Moves an organization from a day on; figures and history before that day stay (G12)',
     ),
   })
@@ -103,7 +103,10 @@ export class OrganizationResolver {
   }
 
   @Write('organization:dissolve', () => Organization, {
-    description: doc('撤销组织(须无下级);记录仍可查', 'Dissolves an organization without children; its records stay'),
+    description: doc(
+      '撤销组织（须无下级）；记录仍可查',
+      'Dissolves an organization without children; its records stay',
+    ),
   })
   async dissolveOrganization(
     @InWork() work: Work,
@@ -114,7 +117,7 @@ export class OrganizationResolver {
 
   @Write('organization:dissolve', () => Organization, {
     description: doc(
-      '并入同级组织:下级和人数随之转入,本组织撤销;另需调整隶属的权限。返回并入后的组织',
+      '并入同级组织：下级和人数随之转入，本组织撤销；另需调整隶属的权限。返回并入后的组织',
       'Merges an organization into one of its level: children and members go along, then it is dissolved; needs organization:move too. Answers the organization merged into',
     ),
   })

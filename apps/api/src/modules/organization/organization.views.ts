@@ -6,7 +6,7 @@ import { OrganizationLevelEnum } from './organization.entity.ts';
 
 /** All that is told of an organization which a record names but the reader may not open (DESIGN §2.2). */
 @ObjectType({
-  description: doc('组织引用:仅编号、名称、层级', 'A reference to an organization: identifier, name and level only'),
+  description: doc('组织引用：仅编号、名称、层级', 'A reference to an organization: identifier, name and level only'),
 })
 export class OrganizationReference {
   @Field(() => ID)
@@ -43,19 +43,19 @@ export const organizationReferences = async (work: Work, ids: readonly string[])
   return references.filter((reference) => reference !== null);
 };
 
-@ObjectType({ description: doc('一段隶属关系(隶属沿革)', 'One place in the hierarchy, for a time') })
+@ObjectType({ description: doc('一段隶属关系（隶属沿革）', 'One place in the hierarchy, for a time') })
 export class Affiliation {
-  @Field(() => DayScalar, { description: doc('起(含)', 'From, that day included') })
+  @Field(() => DayScalar, { description: doc('起（含）', 'From, that day included') })
   fromOn: string;
 
   @Field(() => DayScalar, {
     nullable: true,
-    description: doc('止(不含);至今为空', 'Until, not on; null when it lasts'),
+    description: doc('止（不含）；至今为空', 'Until, not on; null when it lasts'),
   })
   toOn: string | null;
 
   @Field(() => [OrganizationReference], {
-    description: doc('自上而下的上级,末位为直接上级', 'Superiors from the top; the last is the direct one'),
+    description: doc('自上而下的上级，末位为直接上级', 'Superiors from the top; the last is the direct one'),
   })
   ancestors: OrganizationReference[];
 }
@@ -64,7 +64,7 @@ export const ShapeWarningEnum = enumOf(
   SHAPE_WARNINGS,
   'ShapeWarning',
   SHAPE_WARNING_WORDS,
-  doc('支部设置提示(不拦截)', 'What the shape of a branch calls attention to; it blocks nothing'),
+  doc('支部设置提示（不拦截）', 'What the shape of a branch calls attention to; it blocks nothing'),
 );
 
 @ObjectType({ description: doc('支部设置提示 (H01–H11)', 'A notice about the shape of a branch (H01–H11)') })
@@ -72,7 +72,7 @@ export class ShapeNotice {
   @Field(() => ShapeWarningEnum)
   warning: ShapeWarning;
 
-  @Field(() => String, { description: doc('依据,如 H05', 'The rule it rests on, such as H05') })
+  @Field(() => String, { description: doc('依据，如 H05', 'The rule it rests on, such as H05') })
   rule: string;
 
   @Field(() => Int, { nullable: true, description: doc('现有数', 'The number there is') })
