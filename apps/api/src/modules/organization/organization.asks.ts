@@ -1,8 +1,8 @@
 import type { World } from '../../../test/world.ts';
 
 /** For specs: what is asked of the API about organizations, as a client writes it. */
-export const LIST = `query ($parent: ID, $under: ID, $level: OrganizationLevel, $type: BranchType, $tag: BranchTag, $search: String, $asOf: Date, $dissolved: Boolean, $first: Int, $after: String) {
-  organizations(parent: $parent, under: $under, level: $level, type: $type, tag: $tag, search: $search, asOf: $asOf, dissolved: $dissolved, first: $first, after: $after) {
+export const LIST = `query ($parent: ID, $under: ID, $level: OrganizationLevel, $type: BranchType, $tag: BranchTag, $search: String, $asOf: Date, $dissolved: Boolean, $top: Boolean, $first: Int, $after: String) {
+  organizations(parent: $parent, under: $under, level: $level, type: $type, tag: $tag, search: $search, asOf: $asOf, dissolved: $dissolved, top: $top, first: $first, after: $after) {
     nodes { id name level asOf childCount parent { id name level } } pageInfo { hasNextPage endCursor } totalCount } }`;
 
 export type Listed = {

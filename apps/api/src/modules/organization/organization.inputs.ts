@@ -45,6 +45,12 @@ export class OrganizationsArguments extends PageArguments {
 
   @Field(() => Boolean, {
     nullable: true,
+    description: doc('只列范围的最上一级：树由此开始', 'Only the topmost in reach: where a tree begins'),
+  })
+  top?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
     description: doc('只列已撤销的，按撤销日期倒序', 'Only those dissolved, the latest first'),
   })
   dissolved?: boolean | null;

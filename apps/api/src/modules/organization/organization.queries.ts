@@ -52,8 +52,9 @@ export const pathOf = async (work: Work, id: string, asOf?: string | null): Prom
 /** The index that serves the list: a level of 20 000 siblings opens as fast as one of twenty. */
 const ordered = (
   rows: Rows<Organization>,
-  { parent, level, dissolved }: OrganizationsArguments,
+  { parent, level, dissolved, top }: OrganizationsArguments,
 ): Rows<Organization> => {
+  if (top) return rows.sort('t.sortKey');
   if (dissolved) return rows.sort('t.dissolvedOn', 'DESC', 'ix_dissolved');
   if (parent) return rows.sort('t.sortKey', 'ASC', 'ix_parent_sort', { narrow: true, pastIndex: 'ix_parent' });
   return rows.sort('t.sortKey', 'ASC', level ? 'ix_level_sort' : 'ix_sort');
@@ -61,10 +62,14 @@ const ordered = (
 
 /** The rows of a list, with their order: for a page, and for the spec that reads their plans. */
 export const organizationRows = async (work: Work, args: OrganizationsArguments): Promise<Rows<Organization>> => {
-  const { parent, under, level, type, tag, search, asOf, dissolved } = args;
+  const { parent, under, level, type, tag, search, asOf, dissolved, top } = args;
   const day = pastDay(work, asOf);
   const rows = await rowsOn(work, day, dissolved ?? false);
   if (parent) rows.where(day ? 'p.parentId = ?' : 't.parentId = ?', [parent]);
+  if (top) {
+    const paths = day ? await work.pathsAsOf(day) : work.scope.paths;
+    rows.whereIn(day ? 'p.path' : 't.path', paths);
+  }
   if (under) {
     const path = await pathOf(work, under, day);
     if (!path) rows.where('1 = 0');

@@ -47,6 +47,12 @@ describe('organizations', () => {
     expect(ids(await secretary.list({ under: '999999' }))).toEqual([]);
   });
 
+  it('tells where the tree of the reader begins', async () => {
+    expect(ids(await officer.list({ top: true }))).toEqual([county.workCommittee.id]);
+    expect(ids(await secretary.list({ top: true, asOf: '2026-01-01' }))).toEqual([county.branch.id]);
+    expect(ids(await secretary.list({ top: true, asOf: '2019-01-01' }))).toEqual([]);
+  });
+
   it('filters by level, type and tag', async () => {
     const joint = await world.system((work) =>
       anOrganization(work, 'BRANCH', county.generalBranch, { type: 'SOE', tags: ['JOINT', 'RETIRED'] }),
