@@ -2,6 +2,7 @@ import { application } from './modules/application/index.ts';
 import { approval } from './modules/approval/index.ts';
 import { assessment } from './modules/assessment/index.ts';
 import { campaign } from './modules/campaign/index.ts';
+import { file } from './modules/file/index.ts';
 import { liaison } from './modules/liaison/index.ts';
 import { organization } from './modules/organization/index.ts';
 import { people } from './modules/people/index.ts';
@@ -14,6 +15,7 @@ import type { ModuleDefinition } from './platform/index.ts';
 export const MODULES: readonly ModuleDefinition[] = [
   organization,
   people,
+  file,
   approval,
   standard,
   campaign,

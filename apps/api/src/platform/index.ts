@@ -21,6 +21,7 @@ export { searchFor, searchTextOf, writeSearch } from './search.ts';
 export { type Connection, decodeCursor, encodeCursor, type PageArgs } from './work/page.ts';
 export type { Rows, Run } from './work/rows.ts';
 export { writeDerived } from './work/save.ts';
-export { asActor, asSystem } from './work/transaction.ts';
+export { asActor, asPerson, asSystem, readAsPerson } from './work/transaction.ts';
 export { inTurn } from './work/turn.ts';
 export type { Work } from './work/work.ts';
+export * from './workbook/index.ts';

@@ -78,6 +78,16 @@ const byToken = async (run: Run, token: string, at: Date): Promise<ActorRow[]> =
   return rows;
 };
 
+/** Who an account belongs to, with today's grants: for what is done later on that person's behalf. */
+export const actorOfAccount = async (run: Run, accountId: string, at: Date): Promise<Actor> => {
+  const day = shanghaiDay(at);
+  const rows = await run<ActorRow[]>(
+    `SELECT NULL AS sessionId, NULL AS usedAt, ${COLUMNS} FROM account a ${GRANTS} WHERE a.id = ? AND a.disabledAt IS NULL`,
+    [day, day, accountId],
+  );
+  return actorOf(rows, 'none');
+};
+
 /** Who stands behind a cookie or a token, with today's grants: one statement. */
 export const authenticate = async (run: Run, { session, token }: Credentials, at: Date): Promise<Actor> => {
   if (token) return actorOf(await byToken(run, token, at), 'token');

@@ -19,7 +19,7 @@ export {
   cancelAppointment,
   endAppointment,
 } from './appointment.service.ts';
-export { authenticate } from './authentication.ts';
+export { actorOfAccount, authenticate } from './authentication.ts';
 export { beginDerivedGrant, type DerivedGrant, endDerivedGrant } from './derived-grants.ts';
 export { type GrantValues, giveGrant } from './grant.service.ts';
 export { type Belonging, belongingOf } from './offices.ts';

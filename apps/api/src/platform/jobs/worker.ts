@@ -49,8 +49,22 @@ const claim = async (kernel: Kernel, owner: string): Promise<JobRow | null> => {
 const payloadOf = (job: JobRow): Record<string, unknown> =>
   (typeof job.payload === 'string' ? JSON.parse(job.payload) : job.payload) as Record<string, unknown>;
 
+/** Long work keeps its lease as long as its process lives; when that dies, the lease runs out and another begins anew. */
+const keepLease = (kernel: Kernel, owner: string, { id }: JobRow): (() => void) => {
+  const renew = () => {
+    const until = new Date(kernel.now().getTime() + seconds(LEASE_SECONDS));
+    // what cannot be renewed now is renewed next time, or lost, as if we had died
+    kernel.dataSource
+      .query('UPDATE job SET leaseUntil = ? WHERE id = ? AND leaseOwner = ? AND doneAt IS NULL', [until, id, owner])
+      .catch(() => {});
+  };
+  const timer = setInterval(renew, seconds(LEASE_SECONDS / 4));
+  return () => clearInterval(timer);
+};
+
 const perform = async (kernel: Kernel, owner: string, job: JobRow): Promise<void> => {
   const { query } = { query: (text: string, params: unknown[]) => kernel.dataSource.query(text, params) };
+  const letGo = keepLease(kernel, owner, job);
   try {
     const handler = handlers.get(job.kind);
     if (!handler) throw new Error(`no handler for ${job.kind}`);
@@ -68,6 +82,8 @@ const perform = async (kernel: Kernel, owner: string, job: JobRow): Promise<void
       job.id,
       owner,
     ]);
+  } finally {
+    letGo();
   }
 };
 

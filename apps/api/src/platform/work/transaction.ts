@@ -94,6 +94,16 @@ export const asActor = <T>(kernel: Kernel, actor: Actor, of: Work, body: (work: 
   return inTransaction(kernel, { actor, operation, permission: 'public', reach: 'public', requestId }, body);
 };
 
+type Later = { actor: Actor; operation: string; permission: Permission };
+
+/** What a job carries out for the person who asked for it, with the permission they hold now, and as their own doing. */
+export const asPerson = <T>(kernel: Kernel, later: Later, body: (work: Work) => Promise<T>): Promise<T> =>
+  inTransaction(kernel, { ...later, reach: 'subtree', requestId: newRequestId(), mustAudit: true }, body);
+
+/** What that person would see. */
+export const readAsPerson = (kernel: Kernel, later: Later): Work =>
+  readWork(kernel, { ...later, reach: 'subtree', requestId: newRequestId() });
+
 /** The system's own write (jobs, demo, folding), by a named and audited actor. */
 export const asSystem = <T>(kernel: Kernel, name: string, body: (work: Work) => Promise<T>): Promise<T> =>
   inTransaction(
