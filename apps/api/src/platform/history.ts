@@ -10,6 +10,11 @@ const HistoryActionEnum: Record<AuditAction, AuditAction> = { insert: 'insert', 
 registerEnumType(HistoryActionEnum, {
   name: 'HistoryAction',
   description: doc('新增、修改、删除', 'A record was made, changed or removed'),
+  valuesConfig: {
+    insert: { description: '新增 / made' },
+    update: { description: '修改 / changed' },
+    remove: { description: '删除 / removed' },
+  },
 });
 
 @ObjectType({ description: doc('一个字段的变化', 'One changed field') })
@@ -50,7 +55,7 @@ export class HistoryEntry {
   @Field(() => String, { description: doc('记录所在的表', 'The table the record is in') })
   entity: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: doc('记录编号', 'Identifier of the record') })
   recordId: string;
 
   @Field(() => String, { nullable: true, description: doc('理由', 'Reason') })

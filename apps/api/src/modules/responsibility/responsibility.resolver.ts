@@ -151,7 +151,6 @@ export class ResponsibilityResolver {
   }
 
   @Write('responsibility:edit', () => Int, {
-    silent: 'nothing to hand over is no change',
     description: doc(
       '职务交接:把某人在某组织尚未报告的责任移交给继任者,返回移交项数',
       'An office changed hands: what someone has not reported yet in an organization passes to the successor; answers how many',
@@ -160,8 +159,8 @@ export class ResponsibilityResolver {
   handOverResponsibilities(
     @InWork() work: Work,
     @Arg('organization', () => ID) organizationId: string,
-    @Arg('from', () => ID) fromPersonId: string,
-    @Arg('to', () => ID) toPersonId: string,
+    @Arg('from', () => ID, { description: doc('交出的人', 'Who hands over') }) fromPersonId: string,
+    @Arg('to', () => ID, { description: doc('接手的人', 'Who takes over') }) toPersonId: string,
     @Arg('reason', () => String, { nullable: true }) reason: string | null,
   ): Promise<number> {
     return handOver(work, { organizationId, fromPersonId, toPersonId, reason });

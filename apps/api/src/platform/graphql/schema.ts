@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, registerEnumType } from 'type-graphql';
 import type { ModuleDefinition, ResolverClass } from '../module.ts';
+import { completeDescriptions } from './descriptions.ts';
 
 /** A GraphQL enum from a union of `rules`: the same names everywhere. Returns the object to name in `@Field(() => …)`. */
 export const enumOf = <T extends string>(
@@ -22,7 +23,9 @@ export const enumOf = <T extends string>(
 };
 
 export const createSchema = (modules: readonly ModuleDefinition[]): GraphQLSchema =>
-  buildSchemaSync({
-    resolvers: modules.flatMap((module) => module.resolvers) as unknown as NonEmptyArray<ResolverClass>,
-    validate: { forbidUnknownValues: false },
-  });
+  completeDescriptions(
+    buildSchemaSync({
+      resolvers: modules.flatMap((module) => module.resolvers) as unknown as NonEmptyArray<ResolverClass>,
+      validate: { forbidUnknownValues: false },
+    }),
+  );
