@@ -1,0 +1,33 @@
+// A browser in which somebody has signed in as on any morning: by name and password, on the first page of their role.
+import { expect, type Page } from '@playwright/test';
+import { account } from './accounts.ts';
+
+export const DESKTOP = { width: 1366, height: 768 } as const;
+export const PHONE = { width: 360, height: 740 } as const;
+
+/** Everything the browser complains about while the page is used; a journey ends with none of it. */
+export const watchErrors = (page: Page): string[] => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+};
+
+export const address = (path: string): string => `${process.env['E2E_URL']}${path}`;
+
+export const signIn = async (page: Page, role: string): Promise<void> => {
+  const { username, password } = account(role);
+  await page.goto(address('/sign-in'));
+  await page.getByLabel('用户名').fill(username);
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.getByRole('button', { name: '登录' }).click();
+  await expect(page).not.toHaveURL(/sign-in/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+};
+
+/** The page has come to rest: nothing is being read any more. */
+export const settle = async (page: Page): Promise<void> => {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+};
