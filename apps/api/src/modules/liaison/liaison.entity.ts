@@ -1,6 +1,6 @@
 import { CARD_ACTIONS, CONTACT_STATES, VISIT_MODES, type VisitMode } from '@zhibu/rules';
 import { CARD_ACTION_WORDS, CONTACT_STATE_WORDS, VISIT_MODE_WORDS } from '@zhibu/vocabulary';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { DayScalar, doc, enumOf, Owned } from '../../platform/index.ts';
 
@@ -47,6 +47,7 @@ export class ContactPoint extends Owned {
 @ObjectType({ description: doc('走访记录 (R35)', 'A visit to a contact branch (R35)') })
 @Entity('visit')
 export class Visit extends Owned {
+  @Field(() => ID, { description: doc('联系点', 'The contact point') })
   @Column('bigint')
   contactPointId: string;
 
