@@ -31,7 +31,7 @@ export type OrganizationLevel =
   | 'PARTY_GROUP';
 
 /**
- * 支部类型(决定适用条目)
+ * 支部类型（决定适用条目）
  *
  * Type of branch; decides its criteria
  */
@@ -50,6 +50,82 @@ export type BranchType =
   | 'PRIVATE_ENTERPRISE'
   /** 社会组织 / Social organization */
   | 'SOCIAL_ORG';
+
+/**
+ * 支部子类
+ *
+ * Sub-type of branch
+ */
+export type BranchSubtype =
+  /** 学校 / School */
+  | 'SCHOOL'
+  /** 医院 / Hospital */
+  | 'HOSPITAL';
+
+/**
+ * 支部标签
+ *
+ * Tag of a branch
+ */
+export type BranchTag =
+  /** 离退休 / Retired members */
+  | 'RETIRED'
+  /** 联合 / Joint */
+  | 'JOINT'
+  /** 流动党员 / Mobile members */
+  | 'MOBILE'
+  /** 临时 / Temporary */
+  | 'TEMPORARY'
+  /** 学生 / Students */
+  | 'STUDENT';
+
+/**
+ * 支部设置提示（不拦截）
+ *
+ * What the shape of a branch calls attention to; it blocks nothing
+ */
+export type ShapeWarning =
+  /** 正式党员 {count} 名，不足 {min} 名，应建联合支部 / {count} full members, fewer than {min}: a joint branch is called for */
+  | 'TOO_FEW_MEMBERS'
+  /** 党员 {count} 名，超过 {max} 名，应研究分设 / {count} members, more than {max}: consider dividing the branch */
+  | 'TOO_MANY_MEMBERS'
+  /** 覆盖单位 {count} 个，一般不超过 {max} 个 / {count} units; a branch covers at most {max} */
+  | 'TOO_MANY_UNITS'
+  /** 正式党员 {count} 名，满 {min} 名应设支委会 / {count} full members: from {min} on a committee is called for */
+  | 'COMMITTEE_MISSING'
+  /** 支委 {count} 名，一般不少于 {min} 名 / A committee of {count}; it should have at least {min} */
+  | 'COMMITTEE_TOO_SMALL'
+  /** 支委 {count} 名，最多 {max} 名 / A committee of {count}; at most {max} are allowed */
+  | 'COMMITTEE_TOO_LARGE'
+  /** 正式党员 {count} 名，不足 {min} 名，设书记即可 / {count} full members, fewer than {min}: a secretary is enough */
+  | 'COMMITTEE_NOT_NEEDED'
+  /** 未登记届满日期 / The end of the term is not recorded */
+  | 'TERM_UNKNOWN'
+  /** 任期超过 {years} 年 / The term is longer than {years} years */
+  | 'TERM_TOO_LONG'
+  /** 还有 {days} 天届满，请准备换届 / The term ends in {days} days: prepare the election */
+  | 'TERM_ENDS_SOON'
+  /** 换届已超期 {days} 天 / The election is {days} days overdue */
+  | 'TERM_OVERDUE'
+  /** 换届超期一年以上（{days} 天），无批复的属一票否决 / The election is more than a year overdue ({days} days): a veto unless approved */
+  | 'TERM_OVERDUE_A_YEAR'
+  /** 党员 {count} 名，可设党总支 / {count} members: a general branch may be set up */
+  | 'GENERAL_BRANCH_DUE'
+  /** 党员 {count} 名，可设党委 / {count} members: a committee may be set up */
+  | 'COMMITTEE_DUE';
+
+/**
+ * 新增、修改、删除
+ *
+ * A record was made, changed or removed
+ */
+export type HistoryAction =
+  /** 新增 / made */
+  | 'insert'
+  /** 修改 / changed */
+  | 'update'
+  /** 删除 / removed */
+  | 'remove';
 
 /**
  * 评定状态 (SM3)
@@ -392,6 +468,84 @@ export type AssessmentSort =
   /** 星级由高到低 / Most stars first */
   | 'STARS_DESC';
 
+/**
+ * 联系状态(按今天计算)
+ *
+ * State of a contact point, as of today
+ */
+export type ContactState =
+  /** 待开始 / Planned */
+  | 'PLANNED'
+  /** 联系中 / Active */
+  | 'ACTIVE'
+  /** 已结束 / Ended */
+  | 'ENDED';
+
+/**
+ * 联系领导下一步该做的事,最要紧的一件
+ *
+ * The one thing a leader should do next
+ */
+export type CardAction =
+  /** 兑现逾期的承诺 / Keep an overdue promise */
+  | 'OVERDUE_PROMISE'
+  /** 督促上报方案 / Ask for the missing plan */
+  | 'MISSING_PLAN'
+  /** 本季度去走访一次 / Visit this quarter */
+  | 'NO_VISIT'
+  /** 了解摘星原因 / Find out why a star was lost */
+  | 'LOST_STAR'
+  /** 暂无待办 / Nothing to do now */
+  | 'NOTHING';
+
+/**
+ * 走访方式
+ *
+ * How it was made
+ */
+export type VisitMode =
+  /** 实地走访 / On site */
+  | 'ON_SITE'
+  /** 电话联系 / By phone */
+  | 'PHONE'
+  /** 参加会议 / At a meeting */
+  | 'MEETING';
+
+/**
+ * 责任类别:年度责任 (R33)、责任清单(附件3)、重点任务 (R36)、联系点责任 (R34)
+ *
+ * Kind (R33, Annex 3, R36, R34)
+ */
+export type ResponsibilityKind =
+  /** 年度抓党建责任 / Yearly duty */
+  | 'YEARLY_DUTY'
+  /** 责任清单 / Responsibility list */
+  | 'LIST_DUTY'
+  /** 重点任务 / Key task */
+  | 'KEY_TASK'
+  /** 联系点责任 / Contact duty */
+  | 'CONTACT_DUTY';
+
+/**
+ * 责任状态;逾期不是状态,由 overdue 给出
+ *
+ * State; overdue is told by `overdue`
+ */
+export type ResponsibilityState =
+  /** 进行中 / Open */
+  | 'OPEN'
+  /** 已报完成 / Reported done */
+  | 'REPORTED'
+  /** 已完成 / Done */
+  | 'DONE'
+  /** 已取消 / Cancelled */
+  | 'CANCELLED';
+
+/**
+ * 提交的内容
+ *
+ * What is sent
+ */
 export type SheetInput = {
   /**
    * 评定编号
@@ -413,6 +567,11 @@ export type SheetInput = {
   results: Array<CriterionResultInput>;
 };
 
+/**
+ * 提交的内容
+ *
+ * What is sent
+ */
 export type CriterionResultInput = {
   /**
    * 条目代码
@@ -420,6 +579,11 @@ export type CriterionResultInput = {
    * Code of the criterion
    */
   code: string;
+  /**
+   * 完成情况
+   *
+   * What was done
+   */
   result: CriterionResult;
   /**
    * 说明
@@ -429,6 +593,11 @@ export type CriterionResultInput = {
   note?: string | null | undefined;
 };
 
+/**
+ * 提交的内容
+ *
+ * What is sent
+ */
 export type CheckInput = {
   /**
    * 评定编号
@@ -462,6 +631,11 @@ export type CheckInput = {
   opinion?: string | null | undefined;
 };
 
+/**
+ * 提交的内容
+ *
+ * What is sent
+ */
 export type SubmitCheckInput = {
   /**
    * 评定编号
@@ -553,7 +727,7 @@ export type AssessmentSheetQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentSheetQuery = { assessment: { version: number, litAspects: Array<string>, vetoes: Array<string>, countedRound: Round | null, tierReason: string | null, disputeReason: string | null, confirmedAt: string | null, branchType: BranchType | null, state: AssessmentState, selfStars: number | null, tier: Tier | null, weak: boolean, consequence: Consequence | null, change: StarChange | null, divergence: number | null, failed: Array<string>, ratedOn: string | null, id: string, stars: number | null, previousStars: number | null, period: { id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }, standard: { id: string, edition: number, vetoAspect: string, softThreshold: number, name: { zh: string, en: string }, aspects: Array<{ code: string, name: { zh: string, en: string }, short: { zh: string, en: string } }>, vetoes: Array<{ code: string, text: { zh: string, en: string } }> } | null, criteria: Array<{ code: string, aspect: string, core: boolean, methods: Array<CheckMethod>, text: { zh: string, en: string }, evidence: { zh: string, en: string }, basis: { zh: string, en: string } }>, rounds: Array<{ id: string, version: number, round: Round, attempt: number, stars: number | null, litAspects: Array<string>, vetoes: Array<string>, opinion: string | null, at: string, submittedAt: string | null, returnReason: string | null, results: Array<{ code: string, result: CriterionResult, note: string | null }>, byOrganization: { id: string, name: string, level: OrganizationLevel }, byPerson: { id: string, name: string } | null }>, steps: { checkRound: Round | null, checker: { id: string, name: string, level: OrganizationLevel } | null, selfCheck: { ok: boolean, code: string | null, details: unknown }, returnSelfCheck: { ok: boolean, code: string | null, details: unknown }, check: { ok: boolean, code: string | null, details: unknown }, confirm: { ok: boolean, code: string | null, details: unknown }, dispute: { ok: boolean, code: string | null, details: unknown } }, organization: { id: string, name: string, level: OrganizationLevel }, petals: Array<{ code: string, lit: boolean, name: { zh: string, en: string }, short: { zh: string, en: string } }> } | null, campaign: { id: string, advancedFrom: number, middleFrom: number } | null, organization: { id: string, name: string, parent: { id: string, name: string, level: OrganizationLevel } | null } | null };
+export type AssessmentSheetQuery = { assessment: { version: number, litAspects: Array<string>, vetoes: Array<string>, countedRound: Round | null, tierReason: string | null, disputeReason: string | null, confirmedAt: string | null, branchType: BranchType | null, state: AssessmentState, selfStars: number | null, tier: Tier | null, weak: boolean, consequence: Consequence | null, change: StarChange | null, divergence: number | null, failed: Array<string>, ratedOn: string | null, id: string, stars: number | null, previousStars: number | null, period: { id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }, standard: { id: string, edition: number, vetoAspect: string, softThreshold: number, name: { zh: string, en: string }, aspects: Array<{ code: string, name: { zh: string, en: string }, short: { zh: string, en: string } }>, vetoes: Array<{ code: string, text: { zh: string, en: string } }> } | null, criteria: Array<{ code: string, aspect: string, core: boolean, methods: Array<CheckMethod>, text: { zh: string, en: string }, evidence: { zh: string, en: string }, basis: { zh: string, en: string } }>, rounds: Array<{ id: string, version: number, round: Round, attempt: number, stars: number | null, litAspects: Array<string>, vetoes: Array<string>, opinion: string | null, at: string, submittedAt: string | null, returnReason: string | null, results: Array<{ code: string, result: CriterionResult, note: string | null }>, byOrganization: { id: string, name: string, level: OrganizationLevel }, byPerson: { id: string, name: string } | null }>, steps: { checkRound: Round | null, checker: { id: string, name: string, level: OrganizationLevel } | null, selfCheck: { ok: boolean, code: string | null, details: unknown }, returnSelfCheck: { ok: boolean, code: string | null, details: unknown }, check: { ok: boolean, code: string | null, details: unknown }, changeTier: { ok: boolean, code: string | null, details: unknown }, confirm: { ok: boolean, code: string | null, details: unknown }, dispute: { ok: boolean, code: string | null, details: unknown } }, organization: { id: string, name: string, level: OrganizationLevel }, petals: Array<{ code: string, lit: boolean, name: { zh: string, en: string }, short: { zh: string, en: string } }> } | null, campaign: { id: string, advancedFrom: number, middleFrom: number } | null, organization: { id: string, name: string, parent: { id: string, name: string, level: OrganizationLevel } | null } | null };
 
 export type StarTimelineQueryVariables = Exact<{
   organization: string | number;
@@ -647,8 +821,8 @@ export const AssessmentCoverage = operation<AssessmentCoverageQuery, AssessmentC
 
 export const AssessmentSheet = operation<AssessmentSheetQuery, AssessmentSheetQueryVariables>(
   'query',
-  'c74b7d964a03268be32069622853b1c787f1584c96171f9c49f776399903b988',
-  "query AssessmentSheet($organization:ID!$period:ID!){assessment(organization:$organization period:$period){...AssessmentRow version litAspects vetoes countedRound tierReason disputeReason confirmedAt branchType period{...PeriodPart __typename}standard{...StandardFrame __typename}criteria{...CriterionPart __typename}rounds{...RoundPart __typename}steps{checkRound checker{...OrganizationName __typename}selfCheck{...VerdictPart __typename}returnSelfCheck{...VerdictPart __typename}check{...VerdictPart __typename}confirm{...VerdictPart __typename}dispute{...VerdictPart __typename}__typename}__typename}campaign(organization:$organization){id advancedFrom middleFrom __typename}organization(id:$organization){id name parent{...OrganizationName __typename}__typename}}fragment AssessmentRow on Assessment{...RatingMark state selfStars tier weak consequence change divergence failed ratedOn organization{...OrganizationName __typename}__typename}fragment BilingualPart on BilingualText{zh en __typename}fragment CriterionPart on Criterion{code aspect core methods text{...BilingualPart __typename}evidence{...BilingualPart __typename}basis{...BilingualPart __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}fragment PeriodPart on Period{id version kind year ordinal startsOn endsOn selfDueOn reportDueOn state edition closedOn __typename}fragment RatingMark on Assessment{id stars previousStars petals{code lit name{...BilingualPart __typename}short{...BilingualPart __typename}__typename}__typename}fragment RoundPart on AssessmentRound{id version round attempt stars litAspects vetoes opinion at submittedAt returnReason results{code result note __typename}byOrganization{...OrganizationName __typename}byPerson{id name __typename}__typename}fragment StandardFrame on Standard{id edition vetoAspect softThreshold name{...BilingualPart __typename}aspects{code name{...BilingualPart __typename}short{...BilingualPart __typename}__typename}vetoes{code text{...BilingualPart __typename}__typename}__typename}fragment VerdictPart on Verdict{ok code details __typename}",
+  '7a955e1f3dab931daf5d7079b71d1d34faa46034de40fa85a71062ccdcee121f',
+  "query AssessmentSheet($organization:ID!$period:ID!){assessment(organization:$organization period:$period){...AssessmentRow version litAspects vetoes countedRound tierReason disputeReason confirmedAt branchType period{...PeriodPart __typename}standard{...StandardFrame __typename}criteria{...CriterionPart __typename}rounds{...RoundPart __typename}steps{checkRound checker{...OrganizationName __typename}selfCheck{...VerdictPart __typename}returnSelfCheck{...VerdictPart __typename}check{...VerdictPart __typename}changeTier{...VerdictPart __typename}confirm{...VerdictPart __typename}dispute{...VerdictPart __typename}__typename}__typename}campaign(organization:$organization){id advancedFrom middleFrom __typename}organization(id:$organization){id name parent{...OrganizationName __typename}__typename}}fragment AssessmentRow on Assessment{...RatingMark state selfStars tier weak consequence change divergence failed ratedOn organization{...OrganizationName __typename}__typename}fragment BilingualPart on BilingualText{zh en __typename}fragment CriterionPart on Criterion{code aspect core methods text{...BilingualPart __typename}evidence{...BilingualPart __typename}basis{...BilingualPart __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}fragment PeriodPart on Period{id version kind year ordinal startsOn endsOn selfDueOn reportDueOn state edition closedOn __typename}fragment RatingMark on Assessment{id stars previousStars petals{code lit name{...BilingualPart __typename}short{...BilingualPart __typename}__typename}__typename}fragment RoundPart on AssessmentRound{id version round attempt stars litAspects vetoes opinion at submittedAt returnReason results{code result note __typename}byOrganization{...OrganizationName __typename}byPerson{id name __typename}__typename}fragment StandardFrame on Standard{id edition vetoAspect softThreshold name{...BilingualPart __typename}aspects{code name{...BilingualPart __typename}short{...BilingualPart __typename}__typename}vetoes{code text{...BilingualPart __typename}__typename}__typename}fragment VerdictPart on Verdict{ok code details __typename}",
 );
 
 export const StarTimeline = operation<StarTimelineQuery, StarTimelineQueryVariables>(

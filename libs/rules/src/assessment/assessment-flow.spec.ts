@@ -88,7 +88,7 @@ describe('mayRate', () => {
     ['twice', { state: 'RATED' }, 'ASSESSMENT_ALREADY_RATED'],
     ['after a dispute', { state: 'DISPUTED' }, 'ok'],
     ['an audit of a rating', { round: 'AUDIT', state: 'CONFIRMED' }, 'ok'],
-    ['an audit of nothing', { round: 'AUDIT' }, 'ASSESSMENT_STEP_NOT_ALLOWED'],
+    ['an audit of nothing', { round: 'AUDIT' }, 'ASSESSMENT_NOT_RATED'],
     ['another tier in silence', { tier: 'ADVANCED' }, 'ASSESSMENT_TIER_REASON_MISSING'],
     ['another tier in blanks', { tier: 'ADVANCED', tierReason: '  ' }, 'ASSESSMENT_TIER_REASON_MISSING'],
     ['another tier with a reason', { tier: 'LAGGING', tierReason: '群众反映集中' }, 'ok'],

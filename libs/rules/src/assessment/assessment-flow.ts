@@ -101,10 +101,10 @@ export function mayRate(facts: RateFacts): Verdict {
 
 /**
  * Whether an audit may be laid over the rating: there must be one.
- * @example mayAudit('SELF_DONE') // ASSESSMENT_STEP_NOT_ALLOWED
+ * @example mayAudit('SELF_DONE') // ASSESSMENT_NOT_RATED
  */
 export function mayAudit(state: AssessmentState): Verdict {
-  const reached = next(ASSESSMENT_FLOW, state, 'audit', 'ASSESSMENT_STEP_NOT_ALLOWED');
+  const reached = next(ASSESSMENT_FLOW, state, 'audit', 'ASSESSMENT_NOT_RATED');
   return reached.ok ? allow : reached;
 }
 

@@ -87,6 +87,10 @@ export const ASSESSMENT_REFUSALS: Words<RefusalsOf<'ASSESSMENT'>> = {
     zh: '本期评定已完成。如有异议，请先提出异议。',
     en: 'This period is rated already. To contest it, raise a dispute first.',
   },
+  ASSESSMENT_NOT_RATED: {
+    zh: '直接上级尚未评定。请待其评定后再办理。',
+    en: 'The direct superior has not rated the branch yet. Come back once it has.',
+  },
   ASSESSMENT_STEP_NOT_ALLOWED: {
     zh: '评定处于“{state}”，现在不能这样办理。请刷新后再看。',
     en: 'The assessment is "{state}"; this cannot be done now. Reload and look again.',

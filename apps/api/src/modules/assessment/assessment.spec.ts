@@ -261,7 +261,7 @@ describe('the check', () => {
 
 describe('an audit', () => {
   it('stands over the rating and beside it; the branch is asked again', async () => {
-    expect(await world.refused(submitCheck(full(), audit))).toBe('ASSESSMENT_STEP_NOT_ALLOWED');
+    expect(await world.refused(submitCheck(full(), audit))).toBe('ASSESSMENT_NOT_RATED');
     await rate();
     await world.data(
       answer('confirmAssessment', { assessment: sheetId, version: (await sheet(branch)).version }, branch),

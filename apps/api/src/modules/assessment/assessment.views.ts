@@ -67,6 +67,9 @@ export class AssessmentSteps {
   })
   checkRound: Round | null;
 
+  @Field(() => VerdictView, { description: doc('调整分类 (R15)', 'Change the tier (R15)') })
+  changeTier: VerdictView;
+
   @Field(() => VerdictView, { description: doc('支部签认', 'Confirm for the branch') })
   confirm: VerdictView;
 
@@ -115,6 +118,7 @@ export const stepsFor = async (work: Work, assessment: Assessment): Promise<Asse
     returnSelfCheck: first(checker, open, mayReturnSelf({ state, selfSubmitted })),
     check: first(checker, open, stage),
     checkRound: checker.ok ? checker.round : null,
+    changeTier: first(checker, open, assessment.stars === null ? refuse('ASSESSMENT_NOT_RATED') : { ok: true }),
     confirm: first(mine, open, mayAnswer(state, 'confirm', null)),
     dispute: first(mine, open, mayAnswer(state, 'dispute', '-')),
     checker: await organizationReference(work, checker.checkerOrganizationId),

@@ -157,7 +157,7 @@ export const changeTier = async (
 ): Promise<Assessment> => {
   const { assessment, period } = await openCheck(work, assessmentId);
   if (assessment.version !== version) throw refusal('STALE_EDIT');
-  if (assessment.stars === null) throw refusal('ASSESSMENT_STEP_NOT_ALLOWED', { state: assessment.state });
+  if (assessment.stars === null) throw refusal('ASSESSMENT_NOT_RATED');
   const computed = tierFor(assessment.stars, await campaignById(work, assessment.campaignId));
   const tierReason = reason?.trim() || null;
   if (tier !== computed && !tierReason) throw refusal('ASSESSMENT_TIER_REASON_MISSING');

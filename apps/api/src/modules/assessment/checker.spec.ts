@@ -50,16 +50,14 @@ const actor = (role: Parameters<typeof anActor>[1], at: Organization, home?: Org
   world.system(async (work) => (await anActor(work, role, at, home)).session);
 
 it('the superior checks; the one above that only audits what is rated', async () => {
-  expect(await check(county.branch, await actor('committeeSecretary', county.committee))).toBe(
-    'ASSESSMENT_STEP_NOT_ALLOWED',
-  );
+  expect(await check(county.branch, await actor('committeeSecretary', county.committee))).toBe('ASSESSMENT_NOT_RATED');
   expect(await check(county.branch, await actor('committeeSecretary', county.generalBranch))).toBe('ok');
   expect(await check(county.branch, await actor('committeeSecretary', county.committee))).toBe('ok');
 });
 
 it('the Work Committee checks the branches directly under it, and the county audits', async () => {
   const office = await actor('countyOffice', county.county);
-  expect(await check(county.direct, office)).toBe('ASSESSMENT_STEP_NOT_ALLOWED');
+  expect(await check(county.direct, office)).toBe('ASSESSMENT_NOT_RATED');
   expect(await check(county.direct, await actor('workCommittee', county.workCommittee))).toBe('ok');
   expect(await check(county.direct, office)).toBe('ok');
 });
