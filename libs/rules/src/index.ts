@@ -2,6 +2,7 @@ export * from './access/index.ts';
 export * from './application/index.ts';
 export * from './approval/index.ts';
 export * from './assessment/index.ts';
+export * from './audit/index.ts';
 export * from './campaign/index.ts';
 export * from './exchange/index.ts';
 export * from './kernel/index.ts';

@@ -2,6 +2,7 @@ export * from './access.ts';
 export * from './application.ts';
 export * from './approval.ts';
 export * from './assessment.ts';
+export * from './audit.ts';
 export * from './campaign.ts';
 export * from './exchange.ts';
 export * from './history.ts';
