@@ -31,6 +31,103 @@ export type OrganizationLevel =
   | 'PARTY_GROUP';
 
 /**
+ * 支部类型（决定适用条目）
+ *
+ * Type of branch; decides its criteria
+ */
+export type BranchType =
+  /** 机关 / Government organ */
+  | 'ORGAN'
+  /** 事业单位 / Public institution */
+  | 'INSTITUTION'
+  /** 国有企业 / State-owned enterprise */
+  | 'SOE'
+  /** 农村 / Rural */
+  | 'RURAL'
+  /** 社区 / Community */
+  | 'COMMUNITY'
+  /** 非公企业 / Private enterprise */
+  | 'PRIVATE_ENTERPRISE'
+  /** 社会组织 / Social organization */
+  | 'SOCIAL_ORG';
+
+/**
+ * 支部子类
+ *
+ * Sub-type of branch
+ */
+export type BranchSubtype =
+  /** 学校 / School */
+  | 'SCHOOL'
+  /** 医院 / Hospital */
+  | 'HOSPITAL';
+
+/**
+ * 支部标签
+ *
+ * Tag of a branch
+ */
+export type BranchTag =
+  /** 离退休 / Retired members */
+  | 'RETIRED'
+  /** 联合 / Joint */
+  | 'JOINT'
+  /** 流动党员 / Mobile members */
+  | 'MOBILE'
+  /** 临时 / Temporary */
+  | 'TEMPORARY'
+  /** 学生 / Students */
+  | 'STUDENT';
+
+/**
+ * 支部设置提示（不拦截）
+ *
+ * What the shape of a branch calls attention to; it blocks nothing
+ */
+export type ShapeWarning =
+  /** 正式党员 {count} 名，不足 {min} 名，应建联合支部 / {count} full members, fewer than {min}: a joint branch is called for */
+  | 'TOO_FEW_MEMBERS'
+  /** 党员 {count} 名，超过 {max} 名，应研究分设 / {count} members, more than {max}: consider dividing the branch */
+  | 'TOO_MANY_MEMBERS'
+  /** 覆盖单位 {count} 个，一般不超过 {max} 个 / {count} units; a branch covers at most {max} */
+  | 'TOO_MANY_UNITS'
+  /** 正式党员 {count} 名，满 {min} 名应设支委会 / {count} full members: from {min} on a committee is called for */
+  | 'COMMITTEE_MISSING'
+  /** 支委 {count} 名，一般不少于 {min} 名 / A committee of {count}; it should have at least {min} */
+  | 'COMMITTEE_TOO_SMALL'
+  /** 支委 {count} 名，最多 {max} 名 / A committee of {count}; at most {max} are allowed */
+  | 'COMMITTEE_TOO_LARGE'
+  /** 正式党员 {count} 名，不足 {min} 名，设书记即可 / {count} full members, fewer than {min}: a secretary is enough */
+  | 'COMMITTEE_NOT_NEEDED'
+  /** 未登记届满日期 / The end of the term is not recorded */
+  | 'TERM_UNKNOWN'
+  /** 任期超过 {years} 年 / The term is longer than {years} years */
+  | 'TERM_TOO_LONG'
+  /** 还有 {days} 天届满，请准备换届 / The term ends in {days} days: prepare the election */
+  | 'TERM_ENDS_SOON'
+  /** 换届已超期 {days} 天 / The election is {days} days overdue */
+  | 'TERM_OVERDUE'
+  /** 换届超期一年以上（{days} 天），无批复的属一票否决 / The election is more than a year overdue ({days} days): a veto unless approved */
+  | 'TERM_OVERDUE_A_YEAR'
+  /** 党员 {count} 名，可设党总支 / {count} members: a general branch may be set up */
+  | 'GENERAL_BRANCH_DUE'
+  /** 党员 {count} 名，可设党委 / {count} members: a committee may be set up */
+  | 'COMMITTEE_DUE';
+
+/**
+ * 新增、修改、删除
+ *
+ * A record was made, changed or removed
+ */
+export type HistoryAction =
+  /** 新增 / made */
+  | 'insert'
+  /** 修改 / changed */
+  | 'update'
+  /** 删除 / removed */
+  | 'remove';
+
+/**
  * 评定状态 (SM3)
  *
  * State of an assessment (SM3)
@@ -169,6 +266,27 @@ export type CriterionResult =
   | 'FAIL'
   /** 不适用 / Not applicable */
   | 'NA';
+
+/**
+ * 申报状态 (SM5)
+ *
+ * State of an application (SM5)
+ */
+export type ApplicationState =
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 审批中 / Submitted */
+  | 'SUBMITTED'
+  /** 已退回 / Returned */
+  | 'RETURNED'
+  /** 不予通过 / Refused */
+  | 'REFUSED'
+  /** 验收通过 / Accepted */
+  | 'ACCEPTED'
+  /** 已备案 / Filed */
+  | 'FILED'
+  /** 已撤回 / Withdrawn */
+  | 'WITHDRAWN';
 
 /**
  * 年度轮次的五步 (SM1, R4)
@@ -351,6 +469,79 @@ export type RollExclusion =
   | 'EXEMPT'
   /** 已撤销 / Dissolved */
   | 'DISSOLVED';
+
+/**
+ * 联系状态(按今天计算)
+ *
+ * State of a contact point, as of today
+ */
+export type ContactState =
+  /** 待开始 / Planned */
+  | 'PLANNED'
+  /** 联系中 / Active */
+  | 'ACTIVE'
+  /** 已结束 / Ended */
+  | 'ENDED';
+
+/**
+ * 联系领导下一步该做的事,最要紧的一件
+ *
+ * The one thing a leader should do next
+ */
+export type CardAction =
+  /** 兑现逾期的承诺 / Keep an overdue promise */
+  | 'OVERDUE_PROMISE'
+  /** 督促上报方案 / Ask for the missing plan */
+  | 'MISSING_PLAN'
+  /** 本季度去走访一次 / Visit this quarter */
+  | 'NO_VISIT'
+  /** 了解摘星原因 / Find out why a star was lost */
+  | 'LOST_STAR'
+  /** 暂无待办 / Nothing to do now */
+  | 'NOTHING';
+
+/**
+ * 走访方式
+ *
+ * How it was made
+ */
+export type VisitMode =
+  /** 实地走访 / On site */
+  | 'ON_SITE'
+  /** 电话联系 / By phone */
+  | 'PHONE'
+  /** 参加会议 / At a meeting */
+  | 'MEETING';
+
+/**
+ * 责任类别:年度责任 (R33)、责任清单(附件3)、重点任务 (R36)、联系点责任 (R34)
+ *
+ * Kind (R33, Annex 3, R36, R34)
+ */
+export type ResponsibilityKind =
+  /** 年度抓党建责任 / Yearly duty */
+  | 'YEARLY_DUTY'
+  /** 责任清单 / Responsibility list */
+  | 'LIST_DUTY'
+  /** 重点任务 / Key task */
+  | 'KEY_TASK'
+  /** 联系点责任 / Contact duty */
+  | 'CONTACT_DUTY';
+
+/**
+ * 责任状态;逾期不是状态,由 overdue 给出
+ *
+ * State; overdue is told by `overdue`
+ */
+export type ResponsibilityState =
+  /** 进行中 / Open */
+  | 'OPEN'
+  /** 已报完成 / Reported done */
+  | 'REPORTED'
+  /** 已完成 / Done */
+  | 'DONE'
+  /** 已取消 / Cancelled */
+  | 'CANCELLED';
 
 /**
  * 办理意见

@@ -8,6 +8,7 @@ import {
 import { ApprovalStep, decideStep } from '../modules/approval/index.ts';
 import { latestAssessment } from '../modules/assessment/index.ts';
 import { type Organization, Unit } from '../modules/organization/index.ts';
+import { Appointment, Person } from '../modules/people/index.ts';
 import type { Kernel, Work } from '../platform/index.ts';
 import { type Calendar, on } from './clock.ts';
 import type { DemoCounty } from './organizations.ts';
@@ -129,6 +130,14 @@ const plansFor = (
   return plans;
 };
 
+/** The secretary of a branch, in whose name it is submitted. */
+const secretaryOf = async (work: Work, branchId: string): Promise<{ personId: string; name: string } | undefined> => {
+  const post = await work.rows(Appointment).where("t.organizationId = ? AND t.post = 'SECRETARY'", [branchId]).first();
+  if (!post) return undefined;
+  const { id, name } = await work.get(Person, post.personId);
+  return { personId: id, name };
+};
+
 /** Applications of the year, each on its way since a few days ago. */
 export const makeApplications = async (
   kernel: Kernel,
@@ -145,7 +154,7 @@ export const makeApplications = async (
       const opinion = { meetingOn: day, expected, present: expected - 1, agreed: expected - 1, statement: STATEMENT };
       const draft = await applyForAcceptance(work, branch.id, opinion);
       if (end === 'draft') return;
-      const application = await submitApplication(work, draft);
+      const application = await submitApplication(work, draft, await secretaryOf(work, branch.id));
       if (end === 'withdrawn') await withdrawApplication(work, application);
       else await climb(work, application, end, county, people);
     });

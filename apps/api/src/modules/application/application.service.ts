@@ -108,8 +108,13 @@ export const turn = async (work: Work, application: Application, event: Applicat
 /**
  * Puts the application before the levels: every gap is checked, the form is frozen with today's facts, the chain is
  * computed and stored (R26–R28). After a return it is the next round; the window no longer counts then.
+ * @param by who submits it; the actor unless said
  */
-export const submitApplication = async (work: Work, application: Application): Promise<Application> => {
+export const submitApplication = async (
+  work: Work,
+  application: Application,
+  by?: { personId: string; name: string },
+): Promise<Application> => {
   const branch = await standingBranch(work, application.organizationId);
   ensure(next(APPLICATION_FLOW, application.state, 'submit', 'APPLICATION_STATE_NOT_ALLOWED'));
   const gaps = await gapsOf(work, application);
@@ -124,6 +129,7 @@ export const submitApplication = async (work: Work, application: Application): P
     submission: { groups: await formOf(work, application) },
     steps: await chainOfBranch(work, branch),
     stepDays: CHAIN_PARAMETERS.stepDays,
+    ...(by && { by }),
   });
   application.approvalId = approval.id;
   application.rounds += 1;
