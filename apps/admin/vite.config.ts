@@ -1,4 +1,5 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import vue from '@vitejs/plugin-vue';
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
 import components from 'unplugin-vue-components/vite';
@@ -16,9 +17,27 @@ const trustedDocuments = (): Plugin => ({
     copyFileSync(new URL('src/gql/trusted-documents.json', import.meta.url), `${outDir}trusted-documents.json`),
 });
 
+/**
+ * A county's network is slow and its pages come over plain HTTP, where browsers take gzip only: each file stands beside
+ * its compressed self, made once, for the API to send (`preCompressed`).
+ */
+const compressed = (): Plugin => ({
+  name: 'compressed',
+  apply: 'build',
+  closeBundle: () => {
+    for (const file of globSync('assets/*.{js,css}', { cwd: outDir }))
+      writeFileSync(`${outDir}${file}.gz`, gzipSync(readFileSync(`${outDir}${file}`), { level: 9 }));
+  },
+});
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [vue(), components({ dirs: [], resolvers: [ElementPlusResolver()], dts: false }), trustedDocuments()],
+  plugins: [
+    vue(),
+    components({ dirs: [], resolvers: [ElementPlusResolver()], dts: false }),
+    trustedDocuments(),
+    compressed(),
+  ],
   // The legacy API and the message compiler's dead branches are not shipped.
   define: { __VUE_I18N_LEGACY_API__: false, __VUE_I18N_FULL_INSTALL__: false, __INTLIFY_PROD_DEVTOOLS__: false },
   server: { host: '127.0.0.1', proxy },
@@ -33,7 +52,6 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.spec.ts'],
-    setupFiles: [],
     server: { deps: { inline: ['element-plus'] } },
   },
 });
