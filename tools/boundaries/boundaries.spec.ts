@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkImports } from './imports.ts';
 import { checkClock, checkFunctions, checkLength, checkMarks } from './shape.ts';
-import { allSources, type Finding, type Source, sourceOf } from './source.ts';
+import { allPaths, type Finding, type Source, sourceOf } from './source.ts';
 
 const reasons = (check: (source: Source) => Finding[], path: string, text: string) =>
   check(sourceOf(path, text)).map(({ line, reason }) => `${line}: ${reason}`);
@@ -99,7 +99,7 @@ describe('shape', () => {
   });
 
   it('finds the sources of this repository', () => {
-    const paths = allSources().map(({ path }) => path);
+    const paths = allPaths();
     expect(paths).toContain('tools/boundaries/source.ts');
     expect(paths.filter((path) => path.includes('node_modules'))).toEqual([]);
   });

@@ -91,5 +91,6 @@ const filesUnder = (path: string): string[] =>
   });
 
 /** Everything people have written; what programs have written is theirs. */
-export const allSources = () =>
-  ['apps', 'libs', 'tools'].flatMap(filesUnder).map((path) => sourceOf(path, readFileSync(inRoot(path), 'utf8')));
+export const allPaths = () => ['apps', 'libs', 'tools'].flatMap(filesUnder);
+
+export const allSources = () => allPaths().map((path) => sourceOf(path, readFileSync(inRoot(path), 'utf8')));
