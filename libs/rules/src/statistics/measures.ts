@@ -22,7 +22,8 @@ export type RowsBehind = {
     | 'applications'
     | 'liaisonBranches'
     | 'visits'
-    | 'approvalSteps';
+    | 'approvalSteps'
+    | 'campaignRoll';
   filter: Readonly<Record<string, string | number | boolean>>;
 };
 
@@ -124,7 +125,7 @@ export const MEASURES: Readonly<Record<MeasureKey, Measure>> = {
   'visit.branches': measure('quarter', 'branch', 'liaisonBranches', { visited: true }),
   'visit.count': measure('quarter', 'visit', 'visits', {}),
 
-  'campaign.due': measure('year', 'branch', 'organizations', { ...branches, due: true }),
+  'campaign.due': measure('year', 'branch', 'campaignRoll', { due: true }),
   ...each('application', APPLICATION_STATES, (state) => measure('year', 'application', 'applications', { state })),
   'standing.accepted': measure('year', 'branch', 'applications', { standing: 'ACCEPTED' }),
 

@@ -2,7 +2,7 @@ import { ASSESSMENT_STATES, BRANCH_TYPES, CONSEQUENCES, STAR_CHANGES, TIERS } fr
 import { ASSESSMENT_STATE_WORDS, CONSEQUENCE_WORDS, STAR_CHANGE_WORDS, TIER_WORDS, word } from '@zhibu/vocabulary';
 import type { AssessmentListQueryVariables, AssessmentRowFragment } from '../../gql/assessment.ts';
 import type { Column, Sort } from '../../platform/list/column.ts';
-import { type Filter, type FilterValues, flag, oneOf, textFilter } from '../../platform/list/filters.ts';
+import { type Filter, type FilterValues, oneOf, textFilter } from '../../platform/list/filters.ts';
 
 /** Where a branch stands in the quarter: the chips above the board. */
 export const STEPS = ['selfWaiting', 'checkWaiting', 'checked', 'disputed'] as const;
@@ -19,6 +19,12 @@ const code = (): Filter<string> => ({
   write: (value) => value,
 });
 
+/** Yes, as a switch writes it or as a figure's own filter says it. */
+const yes = (): Filter<boolean> => ({
+  read: (text) => (text === '1' || text === 'true' ? true : undefined),
+  write: (value) => (value ? '1' : ''),
+});
+
 export const filters = {
   step: oneOf(STEPS),
   search: textFilter(),
@@ -29,8 +35,8 @@ export const filters = {
   tier: oneOf(TIERS),
   change: oneOf(STAR_CHANGES),
   consequence: oneOf(CONSEQUENCES),
-  weak: flag(),
-  divergent: flag(),
+  weak: yes(),
+  divergent: yes(),
   failed: code(),
 };
 

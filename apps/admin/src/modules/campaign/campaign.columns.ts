@@ -2,10 +2,16 @@ import { ROLL_EXCLUSIONS } from '@zhibu/rules';
 import { ROLL_EXCLUSION_WORDS, word } from '@zhibu/vocabulary';
 import type { RollPartFragment } from '../../gql/campaign.ts';
 import type { Column } from '../../platform/list/column.ts';
-import { oneOf } from '../../platform/list/filters.ts';
+import { type Filter, oneOf } from '../../platform/list/filters.ts';
+
+/** `true` is how the figure of due branches says it. */
+const due: Filter<'yes' | 'no'> = {
+  read: (text) => (text === 'true' || text === 'yes' ? 'yes' : text === 'no' ? 'no' : undefined),
+  write: (value) => value,
+};
 
 export const rollFilters = {
-  due: oneOf(['yes', 'no'] as const),
+  due,
   exclusion: oneOf(ROLL_EXCLUSIONS),
 };
 

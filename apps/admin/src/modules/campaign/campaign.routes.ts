@@ -11,4 +11,9 @@ export const routes: readonly PageRoute[] = [
       menu: { group: 'administration', order: 10, icon: Flag },
     },
   },
+  {
+    path: '/campaign/roll',
+    component: () => import('./RollPage.vue'),
+    meta: { permission: 'campaign:read', title: { zh: '应参评名单', en: 'Roll of the year' }, parent: '/campaign' },
+  },
 ];

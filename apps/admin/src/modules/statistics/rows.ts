@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<RowsBehind['list'], string>> = {
   liaisonBranches: '/liaison/branch',
   visits: '/liaison/visit',
   approvalSteps: '/approval/step',
+  campaignRoll: '/campaign/roll',
 };
 
 export type RowsScope = { organization: string; period?: string | null; asOf?: string | null };
