@@ -1,6 +1,7 @@
 import { application } from './modules/application/index.ts';
 import { approval } from './modules/approval/index.ts';
 import { assessment } from './modules/assessment/index.ts';
+import { audit } from './modules/audit/index.ts';
 import { campaign } from './modules/campaign/index.ts';
 import { file } from './modules/file/index.ts';
 import { liaison } from './modules/liaison/index.ts';
@@ -24,4 +25,5 @@ export const MODULES: readonly ModuleDefinition[] = [
   responsibility,
   application,
   statistics,
+  audit,
 ];

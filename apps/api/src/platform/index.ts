@@ -19,7 +19,7 @@ export { sortKeyOf } from './pinyin.ts';
 export { ensure, onDuplicate, Refusal, refusal } from './refusal.ts';
 export { searchFor, searchTextOf, writeSearch } from './search.ts';
 export { type Connection, decodeCursor, encodeCursor, type PageArgs } from './work/page.ts';
-export type { Rows, Run } from './work/rows.ts';
+export { COUNTED, type Rows, type Run } from './work/rows.ts';
 export { writeDerived } from './work/save.ts';
 export { asActor, asPerson, asSystem, readAsPerson } from './work/transaction.ts';
 export { inTurn } from './work/turn.ts';
