@@ -1,13 +1,15 @@
-import type { OrganizationTab } from '../organization/organization.tabs.ts';
+import type { Permission } from '@zhibu/rules';
 
-/** On the page of a branch: what it applied for, year by year, and where it stands. */
-export const tabs: readonly OrganizationTab[] = [
+const permission: Permission = 'application:read';
+
+/** On the page of a branch (`OrganizationTab`): what it applied for, year by year, and where it stands. */
+export const tabs = [
   {
     key: 'application',
     title: { zh: '申报', en: 'Applications' },
     order: 50,
-    permission: 'application:read',
-    levels: ['BRANCH'],
+    permission,
+    levels: ['BRANCH'] as const,
     component: () => import('./ApplicationsTab.vue'),
   },
 ];

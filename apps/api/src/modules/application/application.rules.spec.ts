@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Campaign, turnCampaign } from '../campaign/index.ts';
 import { setUpOrganization } from '../organization/index.ts';
 import { anActor } from '../people/people.factory.ts';
 import { anOpinion, rate } from './application.factory.ts';
@@ -208,6 +209,18 @@ describe('lists, standing and figures', () => {
     expect((await list({}, scene.people.applicant)).nodes.map((node) => node.organization.id)).toEqual([
       scene.county.branch.id,
     ]);
+  });
+
+  it('a closed year keeps its figures; opened again they are brought up to date', async () => {
+    const { id } = await scene.submitted();
+    await scene.world.sql("UPDATE campaign SET stage = 'CLOSED' WHERE id = ?", [scene.campaign.id]);
+    await scene.accept(id);
+    expect(await scene.figures()).toEqual({ 'application.SUBMITTED': 1, 'approval.open': 1 });
+    await scene.world.system(async (work) => {
+      const campaign = await work.get(Campaign, scene.campaign.id);
+      await turnCampaign(work, campaign, 'TITLE', '补录');
+    });
+    expect(await scene.figures()).toEqual({ 'application.ACCEPTED': 1, 'standing.accepted': 1, 'approval.open': 1 });
   });
 
   it('leaves out what is not counted, unless it is asked for', async () => {
