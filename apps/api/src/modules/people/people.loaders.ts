@@ -1,6 +1,15 @@
 import { maskPhone } from '@zhibu/rules';
-import type { Work } from '../../platform/index.ts';
+import {
+  type Connection,
+  type HistoryEntry,
+  historyOf,
+  type PageArgs,
+  referenceField,
+  type Work,
+} from '../../platform/index.ts';
+import { organizationReference } from '../organization/index.ts';
 import { Appointment, type Person } from './people.entity.ts';
+import { personReference } from './people.views.ts';
 
 const MOST_A_KEY = 50;
 
@@ -38,3 +47,27 @@ export const appointmentsOf = (work: Work, personId: string, current: boolean): 
 /** Who holds a post at an organization today. */
 export const teamOf = (work: Work, organizationId: string): Promise<Appointment[]> =>
   grouped('organizationId', work, true).load(organizationId);
+
+/** What happened to a person's record and posts; null without `audit:history` where the person belongs (domain §5.6). */
+export const personHistory = async (
+  work: Work,
+  person: Person,
+  page: PageArgs,
+): Promise<Connection<HistoryEntry> | null> => {
+  const path = await pathLoader(work).load(person.organizationId);
+  if (path === null || !work.may('audit:history', path)) return null;
+  const posts = await appointmentsOf(work, person.id, false);
+  const sources = posts.map(({ id }) => ({ entity: 'appointment', recordId: id }));
+  return historyOf(work, [{ entity: 'person', recordId: person.id }, ...sources], page);
+};
+
+type Reference = { id: string; name: string } | null;
+const named =
+  (reference: (work: Work, id: string) => Promise<Reference>) =>
+  async (work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+    const found = await Promise.all(ids.map((id) => reference(work, id)));
+    return new Map(found.flatMap((each) => (each ? [[each.id, each.name] as const] : [])));
+  };
+
+for (const entity of ['person', 'appointment']) referenceField(entity, 'organizationId', named(organizationReference));
+referenceField('appointment', 'personId', named(personReference));

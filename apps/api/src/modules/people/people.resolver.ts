@@ -1,10 +1,20 @@
 import { Arg, Args, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
-import { type Connection, connectionOf, doc, InWork, Read, type Work, Write } from '../../platform/index.ts';
-import { OrganizationReference, organizationReference } from '../organization/index.ts';
+import {
+  type Connection,
+  connectionOf,
+  doc,
+  HistoryConnection,
+  type HistoryEntry,
+  InWork,
+  Read,
+  type Work,
+  Write,
+} from '../../platform/index.ts';
+import { OrganizationReference, organizationReference, PageArguments } from '../organization/index.ts';
 import { BY_PERSON, BY_VERSION } from './arguments.ts';
 import { Appointment, Person } from './people.entity.ts';
 import { CreatePersonInput, PersonInput, PersonsArguments } from './people.inputs.ts';
-import { appointmentsOf, phoneFor } from './people.loaders.ts';
+import { appointmentsOf, personHistory, phoneFor } from './people.loaders.ts';
 import { listPersons } from './people.queries.ts';
 import { nameFor } from './people.views.ts';
 import { changeHomeBranch, createPerson, editPerson } from './person.service.ts';
@@ -93,6 +103,21 @@ export class PersonResolver {
   })
   organization(@InWork() work: Work, @Root() person: Person): Promise<OrganizationReference | null> {
     return organizationReference(work, person.organizationId);
+  }
+
+  @FieldResolver(() => HistoryConnection, {
+    nullable: true,
+    description: doc(
+      '信息和任职的变更，近的在前；需 audit:history，否则为空',
+      'What happened to the record and the posts, the latest first; null without audit:history there',
+    ),
+  })
+  history(
+    @InWork() work: Work,
+    @Root() person: Person,
+    @Args(() => PageArguments) page: PageArguments,
+  ): Promise<Connection<HistoryEntry> | null> {
+    return personHistory(work, person, page);
   }
 
   @FieldResolver(() => [Appointment], {

@@ -167,6 +167,28 @@ describe('keeping persons', () => {
   });
 });
 
+describe('the history of a person', () => {
+  it('is open to superiors, with names for numbers, and to no others', async () => {
+    const { id } = await world.system((work) => aPerson(work, county.branch, { name: '史册' }));
+    await world.data({
+      query: 'mutation ($id: ID!, $o: ID!) { changeHomeBranch(id: $id, version: 1, organizationId: $o) { id } }',
+      variables: { id, o: county.sibling.id },
+      session: officer.session,
+    });
+    const query =
+      'query ($id: ID!) { person(id: $id) { history { nodes { actor operation changes { field before after } } } } }';
+    type History = { person: { history: { nodes: { operation: string; changes: object[] }[] } | null } };
+    const read = async (session: string) =>
+      (await world.data<History>({ query, variables: { id }, session })).person.history;
+    const [latest] = (await read(officer.session))!.nodes;
+    expect(latest).toMatchObject({
+      operation: 'changeHomeBranch',
+      changes: [{ field: 'organizationId', before: county.branch.name, after: county.sibling.name }],
+    });
+    expect(await read(developer.session)).toBeNull();
+  });
+});
+
 describe('belonging to nobody', () => {
   it('who holds no role sees no person and may still read oneself', async () => {
     const nobody = await world.system(async (work) => aSession(work, await aPerson(work, county.branch)));
