@@ -39,4 +39,6 @@ export const ENTITY_WORDS: Readonly<Record<string, Word>> = {
   visit: { zh: '走访', en: 'Visit' },
   responsibility: { zh: '责任', en: 'Responsibility' },
   application: { zh: '申报', en: 'Application' },
+  import: { zh: '导入', en: 'Import' },
+  import_problem: { zh: '导入问题', en: 'Problem of an import' },
 };

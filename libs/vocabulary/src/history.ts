@@ -119,4 +119,8 @@ export const OPERATION_WORDS: Readonly<Record<string, Word>> = {
   reopenResponsibility: { zh: '重新打开责任', en: 'Reopened a duty' },
   cancelResponsibility: { zh: '取消责任', en: 'Cancelled a duty' },
   handOverResponsibilities: { zh: '移交责任', en: 'Handed duties over' },
+  createImport: { zh: '上传工作簿', en: 'Uploaded a workbook' },
+  checkImport: { zh: '核对工作簿', en: 'Checked a workbook' },
+  applyImport: { zh: '导入工作簿', en: 'Applied a workbook' },
+  discardImport: { zh: '撤销导入', en: 'Discarded an import' },
 };
