@@ -12,7 +12,7 @@ const TABLES = [
     name VARCHAR(200) NOT NULL,
     sector VARCHAR(100) NULL,
     partyGroupId BIGINT NULL,
-    lead TINYINT(1) NOT NULL,
+    \`lead\` TINYINT(1) NOT NULL,
     KEY ix_organization (organizationId, id)
   ) ${WORDS}`,
   `CREATE TABLE person (

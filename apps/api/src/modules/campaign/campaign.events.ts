@@ -1,4 +1,5 @@
-import { asSystem, everyInWork, on, onJob, type Work } from '../../platform/index.ts';
+import { ancestorsOf } from '@zhibu/rules';
+import { asSystem, everyInWork, on, onJob, refusal, type Work } from '../../platform/index.ts';
 import type { Organization } from '../organization/index.ts';
 import { Campaign, CampaignRoll } from './campaign.entity.ts';
 import { ageRolls, drawRoll, enrol, reconsider, runningCampaigns, strike } from './campaign.roll.ts';
@@ -31,6 +32,17 @@ on('campaign', 'organization.setUp', async (work, { organization }) => {
 on('campaign', 'organization.edited', (work, { organization }) => reconsiderAll(work, organization));
 
 on('campaign', 'organization.dissolved', (work, { organization }) => reconsiderAll(work, organization));
+
+/** A closed quarter keeps the tree it was closed with: no move is dated back into it (DESIGN §3, history). */
+on('campaign', 'organization.moving', async (work, { paths, on: day }) => {
+  const above = [...new Set(paths.flatMap(ancestorsOf))];
+  const [closed] = await work.run<unknown[]>(
+    `SELECT 1 FROM period
+     WHERE state = 'CLOSED' AND closedOn >= ? AND organizationId IN (${above.map(() => '?').join(', ')}) LIMIT 1`,
+    [day, ...above],
+  );
+  if (closed) throw refusal('PERIOD_CLOSED');
+});
 
 /** A branch moved to where another campaign runs leaves the one roll and enters the other; its history goes with it (G12). */
 on('campaign', 'organization.moved', async (work, { fromPath, toPath }) => {

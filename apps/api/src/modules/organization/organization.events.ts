@@ -3,6 +3,8 @@ import type { Organization } from './organization.entity.ts';
 declare module '../../platform/events.ts' {
   interface Events {
     'organization.setUp': { organization: Organization };
+    /** Before it happens: a handler may refuse. `paths`: where it stands, and where it is to stand. */
+    'organization.moving': { organization: Organization; paths: readonly string[]; on: string };
     'organization.moved': { organization: Organization; fromPath: string; toPath: string; on: string };
     /** Before it happens: a handler may refuse. */
     'organization.dissolving': { organization: Organization; on: string };

@@ -38,6 +38,7 @@ export const moveOrganization = async (
   const places = (await placesOf(work, [id])).get(id)!;
   const facts = { organization: factsOf(organization, places), superior: superiorFacts(superior, above, on) };
   ensure(mayMove({ ...facts, on, today: work.today }));
+  await work.emit('organization.moving', { organization, paths: [organization.path, superior.path], on });
   const [before, after] = [since(places, on), placesBelow(since(above, on), superior.id, id)];
   await replacePlaces(work, id, before, after);
   await moveFigures(work.run, id, before, after);

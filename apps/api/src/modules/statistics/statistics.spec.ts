@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
 import { foldFigures, readFigures } from '../../platform/index.ts';
 import { asSystem } from '../../platform/work/transaction.ts';
+import { campaignOf, closePeriod, createCampaign, periodsOfCampaign, turnCampaign } from '../campaign/index.ts';
 import { dissolveOrganization, editOrganization, moveOrganization, Organization } from '../organization/index.ts';
 import { aCounty, anOrganization, type County } from '../organization/organization.factory.ts';
 import { anActor, type SignedInActor } from '../people/people.factory.ts';
@@ -112,6 +113,26 @@ describe('statistics', () => {
     await compareInSnapshot();
     while ((await fold()) > 0);
     await compareInSnapshot();
+  });
+
+  it('lets no move be dated back into a closed quarter', async () => {
+    await world.system(async (work) => {
+      const campaign = await createCampaign(work, county.workCommittee.id, 2026);
+      await turnCampaign(work, campaign, 'SURVEY', null);
+    });
+    await world.system(async (work) => {
+      const campaign = await campaignOf(work, county.workCommittee.id, 2026);
+      const [first] = await periodsOfCampaign(work, campaign!);
+      await closePeriod(work, first!);
+    });
+    const move = (on: string) =>
+      world.system(async (work) =>
+        moveOrganization(work, await work.get(Organization, county.sibling.id), county.workCommittee.id, on),
+      );
+    await expect(move('2026-11-23')).rejects.toMatchObject({ code: 'PERIOD_CLOSED' });
+    world.now = new Date('2026-11-24T02:00:00.000Z');
+    await move('2026-11-24');
+    world.now = new Date('2026-11-23T02:00:00.000Z');
   });
 
   it('has no row that two writers under different branches would wait for', async () => {
