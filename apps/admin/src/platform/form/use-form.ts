@@ -38,43 +38,71 @@ export type Form<Values extends object> = {
 type Draft<Values> = { time: string; values: Values };
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-const hasErrors = (errors: object): boolean => Object.values(errors).some(Boolean);
 
-/** Fields, what is wrong with them, and the way to the API: the same in every form. */
-export const useForm = <Values extends object, Data>(options: FormOptions<Values, Data>): Form<Values> => {
+/** What was typed and never sent, under a name on this machine. */
+const useKept = <Values extends object>(name: string | undefined, values: Reactive<Values>) => {
+  const found = name ? (recall(`draft.${name}`) as Draft<Values> | undefined) : undefined;
+  const draftTime = ref(found?.time);
+  const put = (draft: Draft<Values> | null) => name && remember(`draft.${name}`, draft);
+  return {
+    draftTime,
+    keep: () => put({ time: new Date().toISOString(), values: copy(values) as Values }),
+    forget: () => put(null),
+    useDraft: () => {
+      if (found) Object.assign(values, found.values);
+      draftTime.value = undefined;
+    },
+    dropDraft: () => {
+      draftTime.value = undefined;
+      put(null);
+    },
+  };
+};
+
+/** What is wrong: at the fields, in words, or with the whole. */
+const useFaults = <Values extends object>(values: Reactive<Values>, check: FormOptions<Values, never>['check']) => {
   const text = useRefusalText();
-  const values = reactive(copy(options.initial())) as Reactive<Values>;
-  const saved = ref(JSON.stringify(values));
   const errors = ref({}) as Ref<FieldErrors<Values>>;
   const refusal = ref<Refusal>();
-  const busy = ref(false);
-  const tried = ref(false);
-  const dirty = computed(() => JSON.stringify(values) !== saved.value);
-
-  const found = options.draft ? (recall(`draft.${options.draft}`) as Draft<Values> | undefined) : undefined;
-  const draftTime = ref(found?.time);
-  const keepDraft = (draft: Draft<Values> | null) => options.draft && remember(`draft.${options.draft}`, draft);
-
-  watch(values, () => {
-    refusal.value = undefined;
-    errors.value = tried.value ? (options.check?.(values as Values) ?? {}) : {};
-    if (dirty.value) keepDraft({ time: new Date().toISOString(), values: copy(values) as Values });
-  });
-
-  const settle = (): void => {
-    saved.value = JSON.stringify(values);
-    tried.value = false;
-    keepDraft(null);
+  const find = (): boolean => {
+    errors.value = check?.(values as Values) ?? {};
+    return Object.values(errors.value).some(Boolean);
   };
   const refuse = (why: Refusal): void => {
     const field = fieldOf(why);
     if (field && field in values) errors.value = { ...errors.value, [field]: text(why) };
     else refusal.value = why;
   };
+  const clear = (): void => {
+    errors.value = {};
+    refusal.value = undefined;
+  };
+  return { errors, refusal, find, refuse, clear };
+};
+
+/** Fields, what is wrong with them, and the way to the API: the same in every form. */
+export const useForm = <Values extends object, Data>(options: FormOptions<Values, Data>): Form<Values> => {
+  const values = reactive(copy(options.initial())) as Reactive<Values>;
+  const saved = ref(JSON.stringify(values));
+  const busy = ref(false);
+  const tried = ref(false);
+  const dirty = computed(() => JSON.stringify(values) !== saved.value);
+  const { keep, forget, ...draft } = useKept(options.draft, values);
+  const { errors, refusal, find, refuse, clear } = useFaults(values, options.check);
+
+  watch(values, () => {
+    clear();
+    if (tried.value) find();
+    if (dirty.value) keep();
+  });
+  const settle = (): void => {
+    saved.value = JSON.stringify(values);
+    tried.value = false;
+    forget();
+  };
   const submit = async (): Promise<boolean> => {
     tried.value = true;
-    errors.value = options.check?.(values as Values) ?? {};
-    if (busy.value || hasErrors(errors.value)) return false;
+    if (busy.value || find()) return false;
     busy.value = true;
     const answer = await options.submit(copy(values) as Values);
     busy.value = false;
@@ -87,20 +115,11 @@ export const useForm = <Values extends object, Data>(options: FormOptions<Values
   };
   const reset = (): void => {
     Object.assign(values, copy(options.initial()));
-    errors.value = {};
-    refusal.value = undefined;
+    clear();
     settle();
   };
-  const dropDraft = (): void => {
-    draftTime.value = undefined;
-    keepDraft(null);
-  };
-  const useDraft = (): void => {
-    if (found) Object.assign(values, found.values);
-    draftTime.value = undefined;
-  };
   guardLeaving(dirty);
-  return { values, errors, refusal, dirty, busy, draftTime, submit, reset, useDraft, dropDraft };
+  return { values, errors, refusal, dirty, busy, submit, reset, ...draft };
 };
 
 /** What was filled in is not lost by a slip: leaving the page asks first. */

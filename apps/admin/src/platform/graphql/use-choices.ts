@@ -32,7 +32,6 @@ export const useChoices = <Data, Variables extends AnyVariables, Node>(
   const refusal = ref<Refusal>();
   let cursor: string | null | undefined;
   let asked = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const ask = async (after: string | null | undefined): Promise<void> => {
     const given = variables();
@@ -52,14 +51,20 @@ export const useChoices = <Data, Variables extends AnyVariables, Node>(
     cursor = page.pageInfo.endCursor;
   };
 
-  watch(
+  afterPause(
     () => JSON.stringify(variables() ?? null),
-    (_now, before) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void ask(undefined), before === undefined ? 0 : PAUSE);
-    },
-    { immediate: true },
+    () => void ask(undefined),
   );
-  onScopeDispose(() => clearTimeout(timer));
   return { nodes, hasMore, busy, refusal, more: () => ask(cursor) };
+};
+
+/** At once, and then whenever what is watched has been still for a moment. */
+const afterPause = (watched: () => string, act: () => void): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const begin = (_now: string, before: string | undefined) => {
+    clearTimeout(timer);
+    timer = setTimeout(act, before === undefined ? 0 : PAUSE);
+  };
+  watch(watched, begin, { immediate: true });
+  onScopeDispose(() => clearTimeout(timer));
 };

@@ -89,31 +89,32 @@ export const useList = <Data, Variables extends AnyVariables, F extends Filters,
     scope,
   });
 
-  const read = useRead(options.query, () => options.variables(asked()));
-  const connection = computed(() => (read.data.value ? options.connection(read.data.value) : undefined));
-  const selection = ref<ReadonlySet<string>>(new Set());
-  watch(connection, (now) => {
-    const shown = new Set(now?.nodes.map((row) => row.id));
-    selection.value = new Set([...selection.value].filter((id) => shown.has(id)));
-  });
-
+  const { data, ...state } = useRead(options.query, () => options.variables(asked()));
+  const connection = computed(() => (data.value ? options.connection(data.value) : undefined));
   return {
     name: options.name,
     rows: computed(() => connection.value?.nodes ?? []),
     total: computed(() => connection.value?.totalCount ?? undefined),
-    loading: read.loading,
-    refreshing: read.refreshing,
-    refusal: read.refusal,
-    again: read.again,
+    ...state,
     filters,
     filtered,
     clearFilters,
     sort,
     sortBy: (column) => change({ sort: writeSort(nextSort(sort.value, column)) }),
     paging: usePages(after, size, () => connection.value?.pageInfo, change),
-    selection,
+    selection: useSelection(() => connection.value?.nodes),
     asked,
   };
+};
+
+/** Ticked rows, as long as they are shown: what cannot be seen is not acted upon. */
+const useSelection = (rows: () => readonly { id: string }[] | undefined): Ref<ReadonlySet<string>> => {
+  const selection = ref<ReadonlySet<string>>(new Set());
+  watch(rows, (now) => {
+    const shown = new Set(now?.map((row) => row.id));
+    selection.value = new Set([...selection.value].filter((id) => shown.has(id)));
+  });
+  return selection;
 };
 
 type Change = (next: Record<string, string | undefined>, keepPage?: boolean) => void;

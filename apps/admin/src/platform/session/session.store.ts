@@ -2,7 +2,7 @@ import type { Client } from '@urql/core';
 import type { Permission, Role } from '@zhibu/rules';
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
-import { Me, type MePartFragment, SignIn, SignOut, SignOutEverywhere } from '../../gql/platform.ts';
+import { Me, type MePartFragment, SignIn } from '../../gql/platform.ts';
 import { type Refusal, refusalOf } from '../graphql/refusal.ts';
 
 /**
@@ -32,6 +32,8 @@ export const useSession = defineStore('session', () => {
     const why = refusalOf(error);
     refusal.value = why;
     if (data) return enter(data.me);
+    // Who is in stays in while the network is away.
+    if (state.value === 'signedIn' && why?.code === 'NETWORK') return;
     me.value = null;
     state.value = why?.code === 'SIGN_IN_REQUIRED' || why?.code === 'SESSION_EXPIRED' ? 'anonymous' : 'unreachable';
   };
@@ -42,35 +44,10 @@ export const useSession = defineStore('session', () => {
     return refusalOf(error);
   };
 
-  const signOutEverywhere = async (client: Client): Promise<void> => {
-    await client.mutation(SignOutEverywhere, {}).toPromise();
-    window.location.assign('/sign-in');
-  };
-
-  /** Leaves by loading the sign-in page anew: nothing that was read stays in the memory of the browser. */
-  const signOut = async (client: Client): Promise<void> => {
-    await client.mutation(SignOut, {}).toPromise();
-    window.location.assign('/sign-in');
-  };
-
   /** Whether some role held anywhere carries the permission: for menus and routes. For one record, ask `can` of rules. */
   const may = (permission: Permission): boolean => permission === 'public' || permissions.value.has(permission);
+
   const holds = (role: Role): boolean => roles.value.includes(role);
 
-  return {
-    state,
-    me,
-    refusal,
-    permissions,
-    roles,
-    name,
-    organization,
-    load,
-    enter,
-    signIn,
-    signOut,
-    signOutEverywhere,
-    may,
-    holds,
-  };
+  return { state, me, refusal, roles, name, organization, load, enter, signIn, may, holds };
 });
