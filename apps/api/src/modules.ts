@@ -3,6 +3,7 @@ import { approval } from './modules/approval/index.ts';
 import { assessment } from './modules/assessment/index.ts';
 import { audit } from './modules/audit/index.ts';
 import { campaign } from './modules/campaign/index.ts';
+import { exchange } from './modules/exchange/index.ts';
 import { file } from './modules/file/index.ts';
 import { liaison } from './modules/liaison/index.ts';
 import { organization } from './modules/organization/index.ts';
@@ -25,5 +26,6 @@ export const MODULES: readonly ModuleDefinition[] = [
   responsibility,
   application,
   statistics,
+  exchange,
   audit,
 ];

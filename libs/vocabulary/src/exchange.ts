@@ -1,4 +1,4 @@
-import type { ColumnKey, ImportReason, ImportState, Sheet } from '@zhibu/rules';
+import type { ColumnKey, ImportPhase, ImportReason, ImportState, Sheet } from '@zhibu/rules';
 import type { Words } from './word.ts';
 
 export const IMPORT_STATE_WORDS: Words<ImportState> = {
@@ -10,6 +10,14 @@ export const IMPORT_STATE_WORDS: Words<ImportState> = {
   APPLYING: { zh: '导入中', en: 'Applying' },
   APPLIED: { zh: '已导入', en: 'Applied' },
   FAILED: { zh: '导入中断', en: 'Failed' },
+};
+
+export const IMPORT_PHASE_WORDS: Words<ImportPhase> = {
+  WAITING: { zh: '等待办理', en: 'Waiting' },
+  READING: { zh: '读取工作簿', en: 'Reading the workbook' },
+  COMPARING: { zh: '与系统数据比对', en: 'Comparing with what is recorded' },
+  SAVING: { zh: '写入数据', en: 'Saving' },
+  DONE: { zh: '办理完毕', en: 'Done' },
 };
 
 export const SHEET_WORDS: Words<Sheet> = {

@@ -3,6 +3,7 @@ import { Application } from '../../src/modules/application/index.ts';
 import { Approval, ApprovalStep } from '../../src/modules/approval/index.ts';
 import { Assessment } from '../../src/modules/assessment/index.ts';
 import { Campaign, Period } from '../../src/modules/campaign/index.ts';
+import { Import } from '../../src/modules/exchange/index.ts';
 import { ContactPoint, Visit } from '../../src/modules/liaison/index.ts';
 import type { Organization } from '../../src/modules/organization/index.ts';
 import { moveOrganization } from '../../src/modules/organization/index.ts';
@@ -45,7 +46,8 @@ export type RecordName =
   | 'responsibility'
   | 'application'
   | 'approval'
-  | 'step';
+  | 'step'
+  | 'import';
 
 const empty = (type: unknown, now: Date): unknown => {
   const name = typeof type === 'function' ? type.name.toLowerCase() : String(type);
@@ -129,6 +131,7 @@ const recordsAt = async (work: Work, organization: Organization): Promise<Record
     state: 'OPEN',
     openedAt: work.now,
   });
+  const workbook = await at(work, Import, { ...here, state: 'READY', counts: {} });
   const rows = {
     person,
     account,
@@ -144,6 +147,7 @@ const recordsAt = async (work: Work, organization: Organization): Promise<Record
     application,
     approval,
     step,
+    import: workbook,
   };
   const ids = Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, row.id]));
   return { ...ids, organization: organization.id } as Records;

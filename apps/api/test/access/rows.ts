@@ -52,8 +52,12 @@ export const MATRIX: ReadonlyMap<string, MatrixRow> = new Map<string, MatrixRow>
     'reopenResponsibility',
     'cancelResponsibility',
   ),
+  ...ids('import', 'import', 'importReport', 'checkImport', 'applyImport', 'discardImport'),
   ...all(
     'named',
+    'importTemplate',
+    'createImport',
+    'imports',
     'organizations',
     'appointments',
     'grants',

@@ -15,6 +15,10 @@ export const IMPORT_STATES = [
 ] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
+/** What an import is busy with, for its progress. */
+export const IMPORT_PHASES = ['WAITING', 'READING', 'COMPARING', 'SAVING', 'DONE'] as const;
+export type ImportPhase = (typeof IMPORT_PHASES)[number];
+
 /** The sheets of the county's workbook, in the order in which they are applied. */
 export const SHEETS = ['organization', 'person', 'contactPoint', 'responsibility'] as const;
 export type Sheet = (typeof SHEETS)[number];

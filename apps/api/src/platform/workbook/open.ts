@@ -123,14 +123,19 @@ const openParts = (zip: Zip): OpenWorkbook => {
   };
 };
 
+/** Whatever is broken inside, to its owner it is no workbook. */
+export const asWorkbook = <T>(read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof ZipError || error instanceof XmlError ? new NotWorkbookError('other') : error;
+  }
+};
+
 /** Opens a workbook by what it is, not by what it is called; throws `NotWorkbookError`, or `PartTooLargeError`. */
 export const openWorkbook = (bytes: Buffer): OpenWorkbook => {
   if (bytes.length === 0) throw new NotWorkbookError('empty');
   if (bytes.subarray(0, OLD.length).equals(OLD))
     throw new NotWorkbookError(bytes.includes(ENCRYPTED) ? 'encrypted' : 'old');
-  try {
-    return openParts(openZip(bytes));
-  } catch (error) {
-    throw error instanceof ZipError || error instanceof XmlError ? new NotWorkbookError('other') : error;
-  }
+  return asWorkbook(() => openParts(openZip(bytes)));
 };

@@ -1,6 +1,6 @@
 import { columnNumber, type Range, rangeOf } from './address.ts';
 import type { NumberFormat } from './formats.ts';
-import { type OpenWorkbook, type SheetPart, textOf, unescaped } from './open.ts';
+import { asWorkbook, type OpenWorkbook, type SheetPart, textOf, unescaped } from './open.ts';
 import { attribute, scanXml, type Tag } from './xml.ts';
 
 /** A formula with what it showed when the workbook was saved. */
@@ -125,10 +125,12 @@ class Reader {
 /** The cells of a sheet; hidden rows and columns are there like any other. */
 export const readSheet = (workbook: OpenWorkbook, { part }: SheetPart): SheetContent => {
   const reader = new Reader(workbook);
-  scanXml(textOf(workbook.zip, part) ?? '', {
-    open: (tag) => reader.open(tag),
-    text: (piece) => reader.text(piece),
-    close: (name) => reader.close(name),
-  });
+  asWorkbook(() =>
+    scanXml(textOf(workbook.zip, part) ?? '', {
+      open: (tag) => reader.open(tag),
+      text: (piece) => reader.text(piece),
+      close: (name) => reader.close(name),
+    }),
+  );
   return { rows: reader.rows, merges: reader.merges };
 };

@@ -1,0 +1,81 @@
+import type { Problem, Sheet } from '@zhibu/rules';
+import { Refusal, refusal, type Work } from '../../platform/index.ts';
+import type { Plan } from './plan.ts';
+import { problemOf } from './plan.types.ts';
+
+/** What is known on the way: where codes lead, old ones and those just made. */
+export type Applying = {
+  /** Each kind of change is made with the permission it needs when done by hand. */
+  as: {
+    setUp: Work;
+    edit: Work;
+    move: Work;
+    person: Work;
+    appointment: Work;
+    contact: Work;
+    duty: Work;
+  };
+  today: string;
+  organizations: Map<string, string>;
+  /** Since when an organization stands in the tree: nothing can stand below it earlier. */
+  since: Map<string, string>;
+  persons: Map<string, string>;
+  /** Where a person belongs of whom no branch and no office is told. */
+  defaultHome: string;
+  step: () => Promise<void>;
+};
+
+export const beginApplying = (
+  work: Work,
+  { facts }: Plan,
+  defaultHome: string,
+  step: () => Promise<void>,
+): Applying => ({
+  as: {
+    setUp: work.as('organization:setUp'),
+    edit: work.as('organization:edit'),
+    move: work.as('organization:move'),
+    person: work.as('person:edit'),
+    appointment: work.as('appointment:edit'),
+    contact: work.as('contactPoint:assign'),
+    duty: work.as('responsibility:edit'),
+  },
+  today: work.today,
+  organizations: new Map([...facts.found.organizations].map(([code, { id }]) => [code, id])),
+  since: new Map(),
+  persons: new Map([...facts.persons].map(([code, { id }]) => [code, id])),
+  defaultHome,
+  step,
+});
+
+/** A service refused a row: the whole workbook is not applied, and the row is told why. */
+export class RefusedRow extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.reason);
+  }
+}
+
+/** Does what one row asks for. A record that changed since the plan was made outdates the plan. */
+export const inRow = async (
+  { step }: Pick<Applying, 'step'>,
+  sheet: Sheet,
+  row: number,
+  body: () => Promise<unknown>,
+): Promise<void> => {
+  try {
+    await body();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'STALE_EDIT') throw refusal('IMPORT_OUTDATED');
+    const [problem] = problemOf(sheet, row, null, { ok: false, code: error.code, details: error.details });
+    throw new RefusedRow(problem!);
+  }
+  await step();
+};
+
+/** The record a code leads to; the check has seen that there is one. */
+export const idOf = (ids: ReadonlyMap<string, string>, code: string): string => {
+  const id = ids.get(code);
+  if (id === undefined) throw new Error(`no record for ${code}`);
+  return id;
+};
