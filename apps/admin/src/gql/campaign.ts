@@ -31,6 +31,126 @@ export type OrganizationLevel =
   | 'PARTY_GROUP';
 
 /**
+ * 支部类型（决定适用条目）
+ *
+ * Type of branch; decides its criteria
+ */
+export type BranchType =
+  /** 机关 / Government organ */
+  | 'ORGAN'
+  /** 事业单位 / Public institution */
+  | 'INSTITUTION'
+  /** 国有企业 / State-owned enterprise */
+  | 'SOE'
+  /** 农村 / Rural */
+  | 'RURAL'
+  /** 社区 / Community */
+  | 'COMMUNITY'
+  /** 非公企业 / Private enterprise */
+  | 'PRIVATE_ENTERPRISE'
+  /** 社会组织 / Social organization */
+  | 'SOCIAL_ORG';
+
+/**
+ * 支部子类
+ *
+ * Sub-type of branch
+ */
+export type BranchSubtype =
+  /** 学校 / School */
+  | 'SCHOOL'
+  /** 医院 / Hospital */
+  | 'HOSPITAL';
+
+/**
+ * 支部标签
+ *
+ * Tag of a branch
+ */
+export type BranchTag =
+  /** 离退休 / Retired members */
+  | 'RETIRED'
+  /** 联合 / Joint */
+  | 'JOINT'
+  /** 流动党员 / Mobile members */
+  | 'MOBILE'
+  /** 临时 / Temporary */
+  | 'TEMPORARY'
+  /** 学生 / Students */
+  | 'STUDENT';
+
+/**
+ * 支部设置提示（不拦截）
+ *
+ * What the shape of a branch calls attention to; it blocks nothing
+ */
+export type ShapeWarning =
+  /** 正式党员 {count} 名，不足 {min} 名，应建联合支部 / {count} full members, fewer than {min}: a joint branch is called for */
+  | 'TOO_FEW_MEMBERS'
+  /** 党员 {count} 名，超过 {max} 名，应研究分设 / {count} members, more than {max}: consider dividing the branch */
+  | 'TOO_MANY_MEMBERS'
+  /** 覆盖单位 {count} 个，一般不超过 {max} 个 / {count} units; a branch covers at most {max} */
+  | 'TOO_MANY_UNITS'
+  /** 正式党员 {count} 名，满 {min} 名应设支委会 / {count} full members: from {min} on a committee is called for */
+  | 'COMMITTEE_MISSING'
+  /** 支委 {count} 名，一般不少于 {min} 名 / A committee of {count}; it should have at least {min} */
+  | 'COMMITTEE_TOO_SMALL'
+  /** 支委 {count} 名，最多 {max} 名 / A committee of {count}; at most {max} are allowed */
+  | 'COMMITTEE_TOO_LARGE'
+  /** 正式党员 {count} 名，不足 {min} 名，设书记即可 / {count} full members, fewer than {min}: a secretary is enough */
+  | 'COMMITTEE_NOT_NEEDED'
+  /** 未登记届满日期 / The end of the term is not recorded */
+  | 'TERM_UNKNOWN'
+  /** 任期超过 {years} 年 / The term is longer than {years} years */
+  | 'TERM_TOO_LONG'
+  /** 还有 {days} 天届满，请准备换届 / The term ends in {days} days: prepare the election */
+  | 'TERM_ENDS_SOON'
+  /** 换届已超期 {days} 天 / The election is {days} days overdue */
+  | 'TERM_OVERDUE'
+  /** 换届超期一年以上（{days} 天），无批复的属一票否决 / The election is more than a year overdue ({days} days): a veto unless approved */
+  | 'TERM_OVERDUE_A_YEAR'
+  /** 党员 {count} 名，可设党总支 / {count} members: a general branch may be set up */
+  | 'GENERAL_BRANCH_DUE'
+  /** 党员 {count} 名，可设党委 / {count} members: a committee may be set up */
+  | 'COMMITTEE_DUE';
+
+/**
+ * 新增、修改、删除
+ *
+ * A record was made, changed or removed
+ */
+export type HistoryAction =
+  /** 新增 / made */
+  | 'insert'
+  /** 修改 / changed */
+  | 'update'
+  /** 删除 / removed */
+  | 'remove';
+
+/**
+ * 党内职务
+ *
+ * Post in a Party organization
+ */
+export type Post =
+  /** 书记 / Secretary */
+  | 'SECRETARY'
+  /** 副书记 / Deputy secretary */
+  | 'DEPUTY_SECRETARY'
+  /** 组织委员 / Organization commissioner */
+  | 'ORGANIZATION_COMMISSIONER'
+  /** 宣传委员 / Publicity commissioner */
+  | 'PUBLICITY_COMMISSIONER'
+  /** 纪检委员 / Discipline commissioner */
+  | 'DISCIPLINE_COMMISSIONER'
+  /** 委员 / Committee member */
+  | 'COMMITTEE_MEMBER'
+  /** 党务干部 / Party-affairs officer */
+  | 'CLERK'
+  /** 领导班子成员 / Leadership team member */
+  | 'LEADER';
+
+/**
  * 评定状态 (SM3)
  *
  * State of an assessment (SM3)
@@ -344,6 +464,36 @@ export type Role =
   | 'auditor';
 
 /**
+ * 授权来源
+ *
+ * What a grant derives from
+ */
+export type GrantSource =
+  /** 授予 / Given */
+  | 'given'
+  /** 任职 / From an appointment */
+  | 'appointment'
+  /** 联系点 / From a contact point */
+  | 'contactPoint'
+  /** 检查任务 / From an inspection */
+  | 'inspection';
+
+/**
+ * 授权状态
+ *
+ * State of a grant
+ */
+export type GrantState =
+  /** 待确认 / Proposed */
+  | 'proposed'
+  /** 生效 / In force */
+  | 'active'
+  /** 已终止 / Ended */
+  | 'ended'
+  /** 未通过 / Refused */
+  | 'refused';
+
+/**
  * 不列入应参评名单的原因
  *
  * Why a branch is not due this year
@@ -358,15 +508,138 @@ export type RollExclusion =
   /** 已撤销 / Dissolved */
   | 'DISSOLVED';
 
+/**
+ * 联系状态(按今天计算)
+ *
+ * State of a contact point, as of today
+ */
+export type ContactState =
+  /** 待开始 / Planned */
+  | 'PLANNED'
+  /** 联系中 / Active */
+  | 'ACTIVE'
+  /** 已结束 / Ended */
+  | 'ENDED';
+
+/**
+ * 联系领导下一步该做的事,最要紧的一件
+ *
+ * The one thing a leader should do next
+ */
+export type CardAction =
+  /** 兑现逾期的承诺 / Keep an overdue promise */
+  | 'OVERDUE_PROMISE'
+  /** 督促上报方案 / Ask for the missing plan */
+  | 'MISSING_PLAN'
+  /** 本季度去走访一次 / Visit this quarter */
+  | 'NO_VISIT'
+  /** 了解摘星原因 / Find out why a star was lost */
+  | 'LOST_STAR'
+  /** 暂无待办 / Nothing to do now */
+  | 'NOTHING';
+
+/**
+ * 走访方式
+ *
+ * How it was made
+ */
+export type VisitMode =
+  /** 实地走访 / On site */
+  | 'ON_SITE'
+  /** 电话联系 / By phone */
+  | 'PHONE'
+  /** 参加会议 / At a meeting */
+  | 'MEETING';
+
+/**
+ * 责任类别:年度责任 (R33)、责任清单(附件3)、重点任务 (R36)、联系点责任 (R34)
+ *
+ * Kind (R33, Annex 3, R36, R34)
+ */
+export type ResponsibilityKind =
+  /** 年度抓党建责任 / Yearly duty */
+  | 'YEARLY_DUTY'
+  /** 责任清单 / Responsibility list */
+  | 'LIST_DUTY'
+  /** 重点任务 / Key task */
+  | 'KEY_TASK'
+  /** 联系点责任 / Contact duty */
+  | 'CONTACT_DUTY';
+
+/**
+ * 责任状态;逾期不是状态,由 overdue 给出
+ *
+ * State; overdue is told by `overdue`
+ */
+export type ResponsibilityState =
+  /** 进行中 / Open */
+  | 'OPEN'
+  /** 已报完成 / Reported done */
+  | 'REPORTED'
+  /** 已完成 / Done */
+  | 'DONE'
+  /** 已取消 / Cancelled */
+  | 'CANCELLED';
+
+/**
+ * 提交的内容
+ *
+ * What is sent
+ */
 export type CreateCampaignInput = {
+  /**
+   * 名称
+   *
+   * Name
+   */
   name?: string | null | undefined;
+  /**
+   * 摸底排查截止
+   *
+   * Baseline survey due
+   */
   surveyDueOn?: string | null | undefined;
+  /**
+   * 工委方案下发
+   *
+   * Work Committee plan issued
+   */
   planIssuedOn?: string | null | undefined;
+  /**
+   * 支部方案备案截止
+   *
+   * Branch plans filed by
+   */
   branchPlansDueOn?: string | null | undefined;
+  /**
+   * 对标创建截止 (R19)
+   *
+   * Build-up ends (R19)
+   */
   buildEndsOn?: string | null | undefined;
+  /**
+   * 申报开始 (R26)
+   *
+   * Applications open (R26)
+   */
   applyFromOn?: string | null | undefined;
+  /**
+   * 申报截止(含当日)
+   *
+   * Applications close, that day included
+   */
   applyToOn?: string | null | undefined;
+  /**
+   * 命名授牌截止
+   *
+   * Titles awarded by
+   */
   titlesDueOn?: string | null | undefined;
+  /**
+   * 示范推荐上报截止
+   *
+   * Demonstration branches recommended by
+   */
   demonstrationDueOn?: string | null | undefined;
   /**
    * 先进档最低星级
@@ -386,18 +659,73 @@ export type CreateCampaignInput = {
    * The Work Committee or the county
    */
   organizationId: string | number;
+  /**
+   * 年度
+   *
+   * The year
+   */
   year: number;
 };
 
+/**
+ * 提交的内容
+ *
+ * What is sent
+ */
 export type CampaignInput = {
+  /**
+   * 名称
+   *
+   * Name
+   */
   name?: string | null | undefined;
+  /**
+   * 摸底排查截止
+   *
+   * Baseline survey due
+   */
   surveyDueOn?: string | null | undefined;
+  /**
+   * 工委方案下发
+   *
+   * Work Committee plan issued
+   */
   planIssuedOn?: string | null | undefined;
+  /**
+   * 支部方案备案截止
+   *
+   * Branch plans filed by
+   */
   branchPlansDueOn?: string | null | undefined;
+  /**
+   * 对标创建截止 (R19)
+   *
+   * Build-up ends (R19)
+   */
   buildEndsOn?: string | null | undefined;
+  /**
+   * 申报开始 (R26)
+   *
+   * Applications open (R26)
+   */
   applyFromOn?: string | null | undefined;
+  /**
+   * 申报截止(含当日)
+   *
+   * Applications close, that day included
+   */
   applyToOn?: string | null | undefined;
+  /**
+   * 命名授牌截止
+   *
+   * Titles awarded by
+   */
   titlesDueOn?: string | null | undefined;
+  /**
+   * 示范推荐上报截止
+   *
+   * Demonstration branches recommended by
+   */
   demonstrationDueOn?: string | null | undefined;
   /**
    * 先进档最低星级
@@ -413,9 +741,29 @@ export type CampaignInput = {
   middleFrom?: number | null | undefined;
 };
 
+/**
+ * 提交的内容
+ *
+ * What is sent
+ */
 export type PeriodInput = {
+  /**
+   * 开始日期
+   *
+   * First day
+   */
   startsOn?: string | null | undefined;
+  /**
+   * 结束日期
+   *
+   * Last day
+   */
   endsOn?: string | null | undefined;
+  /**
+   * 自查截止;此后上级可不等自查 (R13)
+   *
+   * Self-checks due; after it the superior need not wait (R13)
+   */
   selfDueOn?: string | null | undefined;
   /**
    * 空值表示不单独上报
@@ -439,6 +787,7 @@ export type PeriodChoicesQuery = { periods: { nodes: Array<{ id: string, version
 export type OneCampaignQueryVariables = Exact<{
   organization: string | number;
   year?: number | null | undefined;
+  id?: string | number | null | undefined;
 }>;
 
 
@@ -449,7 +798,7 @@ export type CampaignYearsQueryVariables = Exact<{
 }>;
 
 
-export type CampaignYearsQuery = { campaigns: { nodes: Array<{ id: string, year: number, stage: CampaignStage }> } };
+export type CampaignYearsQuery = { campaigns: { nodes: Array<{ id: string, year: number, organization: { id: string, name: string, level: OrganizationLevel } }> } };
 
 export type CampaignTargetsQueryVariables = Exact<{
   campaign: string | number;
@@ -560,14 +909,14 @@ export const PeriodChoices = operation<PeriodChoicesQuery, PeriodChoicesQueryVar
 
 export const OneCampaign = operation<OneCampaignQuery, OneCampaignQueryVariables>(
   'query',
-  '5539c15cbf84a7c79a555bdb61e507a8887c32dae1b259e8ae986d66d4d81cf0',
-  "query OneCampaign($organization:ID!$year:Int){campaign(organization:$organization year:$year){...CampaignPart dueCount(organization:$organization)target(organization:$organization){id percent organPercent __typename}__typename}}fragment CampaignPart on Campaign{id version year name stage surveyDueOn planIssuedOn branchPlansDueOn buildEndsOn applyFromOn applyToOn titlesDueOn demonstrationDueOn minAgeMonths advancedFrom middleFrom organization{...OrganizationName __typename}periods{...PeriodPart __typename}currentPeriod{id __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}fragment PeriodPart on Period{id version kind year ordinal startsOn endsOn selfDueOn reportDueOn state edition closedOn __typename}",
+  'efc04162ac656a9ef61e61b40b8e5c8fc2e60ec5b3b1f71450aabcda1a598087',
+  "query OneCampaign($organization:ID!$year:Int$id:ID){campaign(organization:$organization year:$year id:$id){...CampaignPart dueCount(organization:$organization)target(organization:$organization){id percent organPercent __typename}__typename}}fragment CampaignPart on Campaign{id version year name stage surveyDueOn planIssuedOn branchPlansDueOn buildEndsOn applyFromOn applyToOn titlesDueOn demonstrationDueOn minAgeMonths advancedFrom middleFrom organization{...OrganizationName __typename}periods{...PeriodPart __typename}currentPeriod{id __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}fragment PeriodPart on Period{id version kind year ordinal startsOn endsOn selfDueOn reportDueOn state edition closedOn __typename}",
 );
 
 export const CampaignYears = operation<CampaignYearsQuery, CampaignYearsQueryVariables>(
   'query',
-  'f3821f3289908b08dd71190420e5ea9890e4aed2b0488075c46103200f806e99',
-  "query CampaignYears($organization:ID!){campaigns(organization:$organization first:20){nodes{id year stage __typename}__typename}}",
+  '7fa1f62e51ca51074cb615af0b21a2fa23956c1f171d2816d53ee50d53769c80',
+  "query CampaignYears($organization:ID!){campaigns(organization:$organization first:100){nodes{id year organization{...OrganizationName __typename}__typename}__typename}}fragment OrganizationName on OrganizationReference{id name level __typename}",
 );
 
 export const CampaignTargets = operation<CampaignTargetsQuery, CampaignTargetsQueryVariables>(

@@ -58,6 +58,13 @@ export class Assessment extends Owned {
   @Column('bigint')
   periodId: string;
 
+  /**
+   * Year × 10 + number of the quarter: what several campaigns have in common, so that whoever stands above them reads one
+   * list, as the statistics do.
+   */
+  @Column('int')
+  quarter: number;
+
   /** The version it is made with, fixed by the first round (R52). */
   @Column('bigint', { nullable: true })
   standardVersionId: string | null;

@@ -3,6 +3,7 @@ import type { Connection, Rows, Work } from '../../platform/index.ts';
 import { pathOf } from '../organization/index.ts';
 import { Assessment } from './assessment.entity.ts';
 import type { AssessmentSort, AssessmentsArguments } from './assessment.inputs.ts';
+import { quarterOf } from './assessment.queries.ts';
 
 const CHANGES: Readonly<Record<StarChange, string>> = {
   UP: 't.stars > t.previousStars',
@@ -12,7 +13,7 @@ const CHANGES: Readonly<Record<StarChange, string>> = {
 };
 
 /** Each filter means exactly what the figure of that name counts (DESIGN §3: list count = statistic). */
-const filtered = (rows: Rows<Assessment>, args: AssessmentsArguments): Rows<Assessment> => {
+const filtered = (rows: Rows<Assessment>, args: AssessmentsArguments, quarter: number | null): Rows<Assessment> => {
   const { change, checked, selfChecked, divergent, search, due } = args;
   if (change) rows.where(CHANGES[change]);
   if (checked != null) rows.where(`t.stars IS ${checked ? 'NOT ' : ''}NULL`);
@@ -21,7 +22,7 @@ const filtered = (rows: Rows<Assessment>, args: AssessmentsArguments): Rows<Asse
   if (search) rows.where('o.name LIKE ?', [`%${search.replace(/[\\%_]/g, (char) => `\\${char}`)}%`]);
   return rows
     .whereIf(due, 't.offRoll = ?', (on) => [!on])
-    .whereIf(args.period, 't.periodId = ?')
+    .whereIf(quarter, 't.quarter = ?')
     .whereIf(args.state, 't.state = ?')
     .whereIf(args.stars, 't.stars = ?')
     .whereIf(args.selfStars, 't.selfStars = ?')
@@ -39,12 +40,14 @@ const SORTS: Readonly<Record<AssessmentSort, { column: string; direction: 'ASC' 
 };
 
 export const listAssessments = async (work: Work, args: AssessmentsArguments): Promise<Connection<Assessment>> => {
-  const rows = filtered(work.rows(Assessment), args);
+  // an unknown period matches nothing
+  const quarter = args.period ? ((await quarterOf(work, args.period)) ?? 0) : null;
+  const rows = filtered(work.rows(Assessment), args, quarter);
   if (args.under) {
     const path = await pathOf(work, args.under);
     if (path) rows.under(path);
     else rows.where('1 = 0');
   }
   const { column, direction, index } = SORTS[args.sort ?? 'NAME'];
-  return rows.sort(column, direction, args.period ? `ix_period_${index}` : `ix_${index}`).page(args);
+  return rows.sort(column, direction, args.period ? `ix_quarter_${index}` : `ix_${index}`).page(args);
 };

@@ -1,5 +1,6 @@
 import type { Tier } from '@zhibu/rules';
 import type { Work } from '../../platform/index.ts';
+import { periodById } from '../campaign/index.ts';
 import { Assessment } from './assessment.entity.ts';
 
 /** The rating of a branch as other modules show it. */
@@ -15,20 +16,36 @@ export type Rating = {
   ratedOn: string;
 };
 
-const LATEST = `SELECT t.*, ROW_NUMBER() OVER (PARTITION BY t.organizationId ORDER BY p.startsOn DESC) AS __rank
-  FROM assessment t INNER JOIN organization o ON o.id = t.organizationId INNER JOIN period p ON p.id = t.periodId
+/** A branch that moved may have two sheets of one quarter: the one that still counts comes first. */
+const LATEST = `SELECT t.*, ROW_NUMBER() OVER (PARTITION BY t.organizationId ORDER BY t.quarter DESC, t.offRoll) AS __rank
+  FROM assessment t INNER JOIN organization o ON o.id = t.organizationId
   WHERE {scope} AND t.organizationId IN (:ids) AND t.stars IS NOT NULL`;
 
-/** Rated assessments of branches: of that period, else the latest of each. */
-export const ratedRows = (work: Work, ids: readonly string[], periodId: string | null): Promise<Assessment[]> => {
-  if (ids.length === 0) return Promise.resolve([]);
-  if (periodId)
-    return work
-      .rows(Assessment)
-      .whereIn('t.organizationId', ids)
-      .where('t.periodId = ? AND t.stars IS NOT NULL', [periodId])
-      .all(ids.length);
-  return work.sqlRows(Assessment, `SELECT r.* FROM (${LATEST}) r WHERE r.__rank = 1`, { ids });
+/** A period means its quarter, whichever campaign it is a period of; null when there is no such period. */
+export const quarterOf = async (work: Work, periodId: string): Promise<number | null> => {
+  const period = await periodById(work, periodId);
+  return period ? period.year * 10 + period.ordinal : null;
+};
+
+/** The sheet of a branch in the quarter of a period; the one that counts, where a move left it with two. */
+export const findAssessment = async (
+  work: Work,
+  organizationId: string,
+  periodId: string,
+): Promise<Assessment | null> =>
+  work
+    .rows(Assessment)
+    .where('t.organizationId = ? AND t.quarter = ?', [organizationId, (await quarterOf(work, periodId)) ?? 0])
+    .sort('t.offRoll')
+    .first();
+
+/** Rated assessments of branches: of the quarter of that period, else the latest of each. */
+export const ratedRows = async (work: Work, ids: readonly string[], periodId: string | null): Promise<Assessment[]> => {
+  if (ids.length === 0) return [];
+  const quarter = periodId && (await quarterOf(work, periodId));
+  if (periodId && !quarter) return [];
+  const inQuarter = quarter ? 'AND t.quarter = :quarter' : '';
+  return work.sqlRows(Assessment, `SELECT r.* FROM (${LATEST} ${inQuarter}) r WHERE r.__rank = 1`, { ids, quarter });
 };
 
 const ratingOf = (row: Assessment): Rating => ({
@@ -65,8 +82,7 @@ export const latestAssessment = async (
   if (!campaignId) return (await ratedRows(work, [organizationId], null))[0] ?? null;
   return work
     .rows(Assessment)
-    .join('INNER JOIN period p ON p.id = t.periodId')
     .where('t.organizationId = ? AND t.campaignId = ? AND t.stars IS NOT NULL', [organizationId, campaignId])
-    .sort('p.startsOn', 'DESC')
+    .sort('t.quarter', 'DESC')
     .first();
 };

@@ -5,6 +5,7 @@ import { answerAssessment } from './answer.service.ts';
 import { Assessment, AssessmentRound, TierEnum } from './assessment.entity.ts';
 import { AssessmentsArguments, CheckInput, SheetInput, SubmitCheckInput } from './assessment.inputs.ts';
 import { listAssessments } from './assessment.lists.ts';
+import { findAssessment } from './assessment.queries.ts';
 import { changeTier, saveCheck, submitCheck } from './check.service.ts';
 import { returnSelfCheck, saveSelfCheck, submitSelfCheck } from './self-check.service.ts';
 
@@ -24,7 +25,7 @@ export class AssessmentResolver {
     @Arg('organization', () => ID) organization: string,
     @Arg('period', () => ID) period: string,
   ): Promise<Assessment | null> {
-    return work.rows(Assessment).where('t.organizationId = ? AND t.periodId = ?', [organization, period]).first();
+    return findAssessment(work, organization, period);
   }
 
   @Read('assessment:read', () => AssessmentConnection, {

@@ -3,7 +3,7 @@ import { World } from '../../../test/world.ts';
 import { aCampaign, aPeriod } from '../campaign/campaign.factory.ts';
 import { type Campaign, closePeriod, Period } from '../campaign/index.ts';
 import { editOrganization, moveOrganization, Organization } from '../organization/index.ts';
-import { aCounty, type County } from '../organization/organization.factory.ts';
+import { aCounty, anOrganization, type County } from '../organization/organization.factory.ts';
 import { anActor } from '../people/people.factory.ts';
 import {
   answer,
@@ -357,6 +357,28 @@ describe('lists and time lines', () => {
         ],
       },
     });
+  });
+
+  it('of a quarter are one list for whoever stands above several campaigns', async () => {
+    const [office, other] = await world.system(async (work) => {
+      const second = await anOrganization(work, 'WORK_COMMITTEE', county.county);
+      const beside = await anOrganization(work, 'BRANCH', second);
+      const running = await aCampaign(work, second);
+      await aRating(work, beside.id, (await aPeriod(work, running, 4)).id);
+      return [await anActor(work, 'countyOffice', county.county), beside] as const;
+    });
+    await rate();
+    const list = (session: string) =>
+      world.data({
+        query: 'query ($period: ID!) { assessments(period: $period, checked: true) { totalCount } }',
+        variables: { period: period.id },
+        session,
+      });
+    expect(await list(office.session)).toEqual({ assessments: { totalCount: 2 } });
+    expect(await list(audit)).toEqual({ assessments: { totalCount: 1 } });
+    expect((await world.data<SheetAnswer>(readSheet(other.id, period.id, office.session))).assessment?.state).toBe(
+      'RATED',
+    );
   });
 
   it('keep the version a rating was made with', async () => {

@@ -142,6 +142,7 @@ it('a closed quarter keeps figures and tree; an open one follows the branch', as
   await rate(3);
   await rate(4);
   await perform({ do: 'close', branch: 0, quarter: 3, failing: [], fold: false });
+  world.now = new Date('2026-11-24T02:00:00.000Z');
   await world.system(async (work) =>
     moveOrganization(work, await work.get(Organization, county.branch.id), county.committee.id, work.today),
   );

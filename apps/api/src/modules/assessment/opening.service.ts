@@ -21,12 +21,13 @@ type Missing = {
   organizationId: string | number;
   campaignId: string | number;
   periodId: string | number;
+  quarter: number | string;
   sortKey: string;
   type: Organization['type'];
   subtype: Organization['subtype'];
 };
 
-const MISSING = `SELECT r.organizationId, r.campaignId, p.id AS periodId, o.sortKey, o.type, o.subtype
+const MISSING = `SELECT r.organizationId, r.campaignId, p.id AS periodId, p.year * 10 + p.ordinal AS quarter, o.sortKey, o.type, o.subtype
   FROM campaign_roll r INNER JOIN organization o ON o.id = r.organizationId
   INNER JOIN campaign c ON c.id = r.campaignId AND c.stage NOT IN ('DRAFT', 'CLOSED')
   INNER JOIN period p ON p.campaignId = c.id AND p.state = 'OPEN' AND p.startsOn <= :today
@@ -38,6 +39,7 @@ const blank = (row: Missing): Assessment =>
     organizationId: String(row.organizationId),
     campaignId: String(row.campaignId),
     periodId: String(row.periodId),
+    quarter: Number(row.quarter),
     standardVersionId: null,
     sortKey: row.sortKey,
     state: 'SELF_DRAFT',

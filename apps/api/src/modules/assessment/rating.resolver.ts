@@ -39,9 +39,8 @@ export class OrganizationRatingResolver {
     return work
       .as('assessment:read')
       .rows(Assessment)
-      .join('INNER JOIN period p ON p.id = t.periodId')
       .where('t.organizationId = ? AND t.stars IS NOT NULL', [organization.id])
-      .sort('p.startsOn', 'DESC')
+      .sort('t.quarter', 'DESC')
       .all(Math.min(Math.max(first, 1), MOST_RATINGS));
   }
 }

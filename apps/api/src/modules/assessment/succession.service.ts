@@ -4,6 +4,8 @@ import { holdPeriod, type Period } from '../campaign/index.ts';
 import { Assessment } from './assessment.entity.ts';
 import { changeCounted } from './assessment.figures.ts';
 
+const numberOf = ({ year, ordinal }: Period): number => year * 10 + ordinal;
+
 /** What the branch had in the period before this one, whatever campaign that was (R6, R61). */
 export const ratingBefore = async (
   work: Work,
@@ -13,9 +15,8 @@ export const ratingBefore = async (
   const before = await work
     .asSystem('assessment')
     .rows(Assessment)
-    .join('INNER JOIN period p ON p.id = t.periodId AND p.startsOn < ?', [period.startsOn])
-    .where('t.organizationId = ? AND t.stars IS NOT NULL', [organizationId])
-    .sort('p.startsOn', 'DESC')
+    .where('t.organizationId = ? AND t.stars IS NOT NULL AND t.quarter < ?', [organizationId, numberOf(period)])
+    .sort('t.quarter', 'DESC')
     .first();
   return { previousStars: before?.stars ?? null, previousTier: before?.tier ?? null };
 };
@@ -23,18 +24,21 @@ export const ratingBefore = async (
 type Before = { organizationId: string | number; stars: number; tier: Tier };
 
 const LAST_BEFORE = `SELECT r.organizationId, r.stars, r.tier FROM (
-    SELECT t.organizationId, t.stars, t.tier, ROW_NUMBER() OVER (PARTITION BY t.organizationId ORDER BY p.startsOn DESC) AS place
-    FROM assessment t INNER JOIN organization o ON o.id = t.organizationId INNER JOIN period p ON p.id = t.periodId
-    WHERE {scope} AND t.organizationId IN (:ids) AND t.stars IS NOT NULL AND p.startsOn < :startsOn
+    SELECT t.organizationId, t.stars, t.tier, ROW_NUMBER() OVER (PARTITION BY t.organizationId ORDER BY t.quarter DESC, t.offRoll) AS place
+    FROM assessment t INNER JOIN organization o ON o.id = t.organizationId
+    WHERE {scope} AND t.organizationId IN (:ids) AND t.stars IS NOT NULL AND t.quarter < :quarter
   ) r WHERE r.place = 1`;
 
 /** The same for many branches at once: when their sheets are opened. */
 export const ratingsBefore = async (
   work: Work,
   organizationIds: readonly string[],
-  { startsOn }: Period,
+  period: Period,
 ): Promise<Map<string, Before>> => {
-  const rows = await work.asSystem('assessment').sql<Before[]>(LAST_BEFORE, { ids: [...organizationIds], startsOn });
+  const rows = await work.asSystem('assessment').sql<Before[]>(LAST_BEFORE, {
+    ids: [...organizationIds],
+    quarter: numberOf(period),
+  });
   return new Map(rows.map((row) => [String(row.organizationId), row]));
 };
 
@@ -50,9 +54,8 @@ export const passOn = async (
   const system = work.asSystem('assessment');
   const after = await system
     .rows(Assessment)
-    .join('INNER JOIN period p ON p.id = t.periodId AND p.startsOn > ?', [period.startsOn])
-    .where('t.organizationId = ?', [organizationId])
-    .sort('p.startsOn', 'ASC')
+    .where('t.organizationId = ? AND t.quarter > ?', [organizationId, numberOf(period)])
+    .sort('t.quarter', 'ASC')
     .all(40);
   const until = after.findIndex((each) => each.stars !== null);
   for (const following of until < 0 ? after : after.slice(0, until + 1)) {

@@ -58,7 +58,10 @@ export class PeriodInput {
 export class CampaignsArguments extends PageArguments {
   @Field(() => ID, {
     nullable: true,
-    description: doc('该组织参加的各年轮次', 'The campaigns this organization takes part in'),
+    description: doc(
+      '该组织参加的,以及下级制定的各年轮次',
+      'Those this organization takes part in, and those drawn up below it',
+    ),
   })
   organization?: string | null;
 

@@ -20,8 +20,8 @@ import {
   RollArguments,
   TargetsArguments,
 } from './campaign.inputs.ts';
-import { listCampaigns, listRoll, listTargets } from './campaign.lists.ts';
-import { campaignOf, currentPeriod, periodsOfCampaign } from './campaign.queries.ts';
+import { findCampaign, listCampaigns, listRoll, listTargets } from './campaign.lists.ts';
+import { currentPeriod, periodsOfCampaign } from './campaign.queries.ts';
 import {
   createCampaign,
   editCampaign,
@@ -40,17 +40,17 @@ export class CampaignResolver {
   @Read('campaign:read', () => Campaign, {
     nullable: true,
     description: doc(
-      '某组织参加的年度轮次(本级或上级制定);不给年度为最近一年 (R4)',
-      'The campaign an organization takes part in, drawn up there or above; the latest year unless given (R4)',
+      '某组织的年度轮次:参加的(本级或上级制定),没有时取下级制定的;不给年度为最近一年 (R4)',
+      'The campaign of an organization: the one it takes part in (drawn up there or above), else one drawn up below; the latest year unless given (R4)',
     ),
   })
-  async campaign(
+  campaign(
     @InWork() work: Work,
     @Arg('organization', () => ID) organization: string,
     @Arg('year', () => Int, { nullable: true }) year: number | null,
+    @Arg('id', () => ID, { nullable: true, description: doc('其中的哪一个', 'Which of them') }) id: string | null,
   ): Promise<Campaign | null> {
-    const path = await pathOf(work, organization);
-    return path ? campaignOf(work, path, year) : null;
+    return findCampaign(work, organization, { id, year });
   }
 
   @Read('campaign:read', () => CampaignConnection, {

@@ -135,6 +135,7 @@ const turnYear = async (work: Work, campaign: Campaign, stage: CampaignStage): P
   if (stage === 'CLOSED') {
     const open = (await periodsOfCampaign(work, campaign)).filter((period) => period.state === 'OPEN');
     if (open.length > 0) throw refusal('CAMPAIGN_PERIODS_OPEN', { count: open.length });
+    await work.flush();
     await freezeEdition(work.run, campaign.editionId, work.today);
   }
   if (campaign.stage === 'CLOSED')

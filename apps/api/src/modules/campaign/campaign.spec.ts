@@ -259,6 +259,34 @@ describe('quarters', () => {
   });
 });
 
+it('whoever stands above those who lead campaigns sees each quarter once, and any of the campaigns', async () => {
+  const office = await world.system(async (work) => {
+    const second = await anOrganization(work, 'WORK_COMMITTEE', county.county);
+    await aCampaign(work, county.workCommittee);
+    await aCampaign(work, second);
+    return anActor(work, 'countyOffice', county.county);
+  });
+  const query = `query ($organization: ID!) {
+    periods(organization: $organization) { nodes { ordinal } }
+    campaigns(organization: $organization) { nodes { id organization { id } } }
+    campaign(organization: $organization) { year dueCount(organization: $organization) } }`;
+  const read = await world.data<{ campaigns: { nodes: { id: string }[] } }>({
+    query,
+    variables: { organization: county.county.id },
+    session: office.session,
+  });
+  expect(read).toMatchObject({ periods: { nodes: [{ ordinal: 4 }, { ordinal: 3 }, { ordinal: 2 }, { ordinal: 1 }] } });
+  expect(read.campaigns.nodes).toHaveLength(2);
+  const one = `query ($organization: ID!, $id: ID) { campaign(organization: $organization, id: $id) { id } }`;
+  const pick = (id: string, organization: string, session: string) =>
+    world.data({ query: one, variables: { organization, id }, session });
+  const other = read.campaigns.nodes[1]!.id;
+  expect(await pick(other, county.county.id, office.session)).toEqual({ campaign: { id: other } });
+  // a branch has to do with the campaign above it, never with one beside
+  const beside = read.campaigns.nodes.find((each) => 'organization' in each)!;
+  expect(await pick(beside.id, county.sibling.id, secretary.session)).toEqual({ campaign: null });
+});
+
 it('a campaign of a poisoned owner is not found', async () => {
   const { createCampaign: made } = await world.data<Created>(create());
   const other = await world.system((work) => anOrganization(work, 'COUNTY', null));

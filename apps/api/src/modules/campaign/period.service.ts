@@ -36,6 +36,8 @@ export const closePeriod = async (work: Work, period: Period): Promise<Period> =
   period.closedOn = work.today;
   // the row first: whoever is rating holds it open, and has counted before it is closed
   await work.save(period);
+  // what this transaction itself has counted belongs to the figures that are closed
+  await work.flush();
   await freezeEdition(work.run, period.editionId, work.today);
   return period;
 };

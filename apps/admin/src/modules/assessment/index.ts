@@ -1,0 +1,1 @@
+export { petalsOf } from './petals.ts';
