@@ -120,9 +120,35 @@ export type ShapeWarning =
  * A record was made, changed or removed
  */
 export type HistoryAction =
+  /** 新增 / made */
   | 'insert'
+  /** 修改 / changed */
   | 'update'
+  /** 删除 / removed */
   | 'remove';
+
+/**
+ * 党内职务
+ *
+ * Post in a Party organization
+ */
+export type Post =
+  /** 书记 / Secretary */
+  | 'SECRETARY'
+  /** 副书记 / Deputy secretary */
+  | 'DEPUTY_SECRETARY'
+  /** 组织委员 / Organization commissioner */
+  | 'ORGANIZATION_COMMISSIONER'
+  /** 宣传委员 / Publicity commissioner */
+  | 'PUBLICITY_COMMISSIONER'
+  /** 纪检委员 / Discipline commissioner */
+  | 'DISCIPLINE_COMMISSIONER'
+  /** 委员 / Committee member */
+  | 'COMMITTEE_MEMBER'
+  /** 党务干部 / Party-affairs officer */
+  | 'CLERK'
+  /** 领导班子成员 / Leadership team member */
+  | 'LEADER';
 
 /**
  * 评定状态 (SM3)
@@ -438,6 +464,36 @@ export type Role =
   | 'auditor';
 
 /**
+ * 授权来源
+ *
+ * What a grant derives from
+ */
+export type GrantSource =
+  /** 授予 / Given */
+  | 'given'
+  /** 任职 / From an appointment */
+  | 'appointment'
+  /** 联系点 / From a contact point */
+  | 'contactPoint'
+  /** 检查任务 / From an inspection */
+  | 'inspection';
+
+/**
+ * 授权状态
+ *
+ * State of a grant
+ */
+export type GrantState =
+  /** 待确认 / Proposed */
+  | 'proposed'
+  /** 生效 / In force */
+  | 'active'
+  /** 已终止 / Ended */
+  | 'ended'
+  /** 未通过 / Refused */
+  | 'refused';
+
+/**
  * 不列入应参评名单的原因
  *
  * Why a branch is not due this year
@@ -525,6 +581,11 @@ export type ResponsibilityState =
   /** 已取消 / Cancelled */
   | 'CANCELLED';
 
+/**
+ * 提交的内容
+ *
+ * What is sent
+ */
 export type AssignContactPointInput = {
   /**
    * 支部
@@ -558,6 +619,11 @@ export type AssignContactPointInput = {
   source?: string | null | undefined;
 };
 
+/**
+ * 提交的内容
+ *
+ * What is sent
+ */
 export type EditContactPointInput = {
   /**
    * 起始日期
@@ -579,6 +645,11 @@ export type EditContactPointInput = {
   source?: string | null | undefined;
 };
 
+/**
+ * 提交的内容
+ *
+ * What is sent
+ */
 export type VisitInput = {
   /**
    * 走访日期,不晚于今天
@@ -587,23 +658,39 @@ export type VisitInput = {
    */
   visitedOn: string;
   /**
-   * 走访方式
+   * 方式
    *
    * How it was made
    */
   mode: VisitMode;
-  /** The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text. */
+  /**
+   * 地点
+   *
+   * Place
+   */
   place?: string | null | undefined;
-  /** The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text. */
+  /**
+   * 参加的活动(党课、党员大会等)
+   *
+   * Activity joined
+   */
   joinedActivity?: string | null | undefined;
-  /** The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text. */
+  /**
+   * 了解到的情况和困难
+   *
+   * What was found
+   */
   findings: string;
-  /** The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text. */
+  /**
+   * 承诺帮助解决的事项
+   *
+   * What the leader promised
+   */
   promise?: string | null | undefined;
   /**
-   * 日期 YYYY-MM-DD(北京时间)
+   * 承诺办结时限
    *
-   * A calendar day YYYY-MM-DD (Asia/Shanghai)
+   * The promise is due on
    */
   promiseDueOn?: string | null | undefined;
 };
@@ -694,7 +781,7 @@ export type AssignContactPointMutationVariables = Exact<{
 }>;
 
 
-export type AssignContactPointMutation = { assignContactPoint: { id: string } };
+export type AssignContactPointMutation = { assignContactPoint: { id: string, leaderIsMember: boolean } };
 
 export type EditContactPointMutationVariables = Exact<{
   id: string | number;
@@ -813,8 +900,8 @@ export const LeaderList = operation<LeaderListQuery, LeaderListQueryVariables>(
 
 export const AssignContactPoint = operation<AssignContactPointMutation, AssignContactPointMutationVariables>(
   'mutation',
-  '54b30b9584351b6f6e02c088d7eb593bf4a6f89bb9eb349865286301601931ba',
-  "mutation AssignContactPoint($input:AssignContactPointInput!$key:String){assignContactPoint(input:$input key:$key){id __typename}}",
+  'a9bb288cac1650ae6b076cd26bacdf84cb68fd9773423b028fe4f2262618aa3d',
+  "mutation AssignContactPoint($input:AssignContactPointInput!$key:String){assignContactPoint(input:$input key:$key){id leaderIsMember __typename}}",
 );
 
 export const EditContactPoint = operation<EditContactPointMutation, EditContactPointMutationVariables>(

@@ -120,9 +120,35 @@ export type ShapeWarning =
  * A record was made, changed or removed
  */
 export type HistoryAction =
+  /** 新增 / made */
   | 'insert'
+  /** 修改 / changed */
   | 'update'
+  /** 删除 / removed */
   | 'remove';
+
+/**
+ * 党内职务
+ *
+ * Post in a Party organization
+ */
+export type Post =
+  /** 书记 / Secretary */
+  | 'SECRETARY'
+  /** 副书记 / Deputy secretary */
+  | 'DEPUTY_SECRETARY'
+  /** 组织委员 / Organization commissioner */
+  | 'ORGANIZATION_COMMISSIONER'
+  /** 宣传委员 / Publicity commissioner */
+  | 'PUBLICITY_COMMISSIONER'
+  /** 纪检委员 / Discipline commissioner */
+  | 'DISCIPLINE_COMMISSIONER'
+  /** 委员 / Committee member */
+  | 'COMMITTEE_MEMBER'
+  /** 党务干部 / Party-affairs officer */
+  | 'CLERK'
+  /** 领导班子成员 / Leadership team member */
+  | 'LEADER';
 
 /**
  * 评定状态 (SM3)
@@ -438,6 +464,36 @@ export type Role =
   | 'auditor';
 
 /**
+ * 授权来源
+ *
+ * What a grant derives from
+ */
+export type GrantSource =
+  /** 授予 / Given */
+  | 'given'
+  /** 任职 / From an appointment */
+  | 'appointment'
+  /** 联系点 / From a contact point */
+  | 'contactPoint'
+  /** 检查任务 / From an inspection */
+  | 'inspection';
+
+/**
+ * 授权状态
+ *
+ * State of a grant
+ */
+export type GrantState =
+  /** 待确认 / Proposed */
+  | 'proposed'
+  /** 生效 / In force */
+  | 'active'
+  /** 已终止 / Ended */
+  | 'ended'
+  /** 未通过 / Refused */
+  | 'refused';
+
+/**
  * 不列入应参评名单的原因
  *
  * Why a branch is not due this year
@@ -525,6 +581,11 @@ export type ResponsibilityState =
   /** 已取消 / Cancelled */
   | 'CANCELLED';
 
+/**
+ * 提交的内容
+ *
+ * What is sent
+ */
 export type CreateResponsibilityInput = {
   /**
    * 责任人
@@ -576,6 +637,11 @@ export type CreateResponsibilityInput = {
   year: number;
 };
 
+/**
+ * 提交的内容
+ *
+ * What is sent
+ */
 export type EditResponsibilityInput = {
   /**
    * 责任人
@@ -627,6 +693,14 @@ export type DutyListQueryVariables = Exact<{
 
 
 export type DutyListQuery = { responsibilities: { totalCount: number | null, nodes: Array<{ id: string, version: number, kind: ResponsibilityKind, year: number, title: string, detail: string | null, source: string | null, dueOn: string, state: ResponsibilityState, overdue: boolean, result: string | null, remark: string | null, reportedAt: string | null, settledOn: string | null, organization: { id: string, name: string, level: OrganizationLevel }, person: { id: string, name: string }, reporter: { id: string, name: string } | null, settler: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DutyFiguresQueryVariables = Exact<{
+  under: string | number;
+  year: number;
+}>;
+
+
+export type DutyFiguresQuery = { waiting: { totalCount: number | null }, overdue: { totalCount: number | null }, reported: { totalCount: number | null }, done: { totalCount: number | null }, all: { totalCount: number | null } };
 
 export type MyDutiesQueryVariables = Exact<{
   kind?: ResponsibilityKind | null | undefined;
@@ -740,6 +814,12 @@ export const DutyList = operation<DutyListQuery, DutyListQueryVariables>(
   'query',
   'c1d3cd1bce813e849be9bd600483106dfd32d89d4f80d61fc183751ab1801b5a',
   "query DutyList($under:ID$organization:ID$person:ID$kind:ResponsibilityKind$state:ResponsibilityState$year:Int$overdue:Boolean$waiting:Boolean$cancelled:Boolean$first:Int$after:String){responsibilities(under:$under organization:$organization person:$person kind:$kind state:$state year:$year overdue:$overdue waiting:$waiting cancelled:$cancelled first:$first after:$after){nodes{...DutyPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment DutyPart on Responsibility{id version kind year title detail source dueOn state overdue result remark reportedAt settledOn organization{...OrganizationName __typename}person{id name __typename}reporter{id name __typename}settler{id name __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+);
+
+export const DutyFigures = operation<DutyFiguresQuery, DutyFiguresQueryVariables>(
+  'query',
+  'a5dd383fdc624552af615b454484edce553ca77366c50d090de914116afddf72',
+  "query DutyFigures($under:ID!$year:Int!){waiting:responsibilities(under:$under year:$year waiting:true first:1){totalCount __typename}overdue:responsibilities(under:$under overdue:true first:1){totalCount __typename}reported:responsibilities(under:$under year:$year state:REPORTED first:1){totalCount __typename}done:responsibilities(under:$under year:$year state:DONE first:1){totalCount __typename}all:responsibilities(under:$under year:$year cancelled:false first:1){totalCount __typename}}",
 );
 
 export const MyDuties = operation<MyDutiesQuery, MyDutiesQueryVariables>(
