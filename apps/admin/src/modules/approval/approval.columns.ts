@@ -3,10 +3,16 @@ import { APPROVAL_KIND_WORDS, APPROVAL_STATE_WORDS, STEP_KIND_WORDS, word } from
 import type { ApprovalRowFragment, ApprovalStepRowFragment } from '../../gql/approval.ts';
 import { formatDay } from '../../platform/i18n/format.ts';
 import type { Column } from '../../platform/list/column.ts';
-import { flag, oneOf, textFilter } from '../../platform/list/filters.ts';
+import { type Filter, oneOf, textFilter } from '../../platform/list/filters.ts';
 
 export const filters = { search: textFilter(), state: oneOf(APPROVAL_STATES) };
-export const stepFilters = { search: textFilter(), late: flag() };
+/** Figures open their rows with the name and value the API knows. */
+const yes = (): Filter<boolean> => ({
+  read: (text) => (text === 'true' ? true : undefined),
+  write: (value) => (value ? 'true' : ''),
+});
+
+export const stepFilters = { search: textFilter(), late: yes() };
 
 /** The box of the address; to-do unless it names another. */
 export const boxOf = (text: string | undefined): ApprovalBox => APPROVAL_BOXES.find((box) => box === text) ?? 'TODO';
@@ -46,6 +52,7 @@ export const columns: readonly Column<ApprovalRowFragment>[] = [
 ];
 
 export const stepColumns: readonly Column<ApprovalStepRowFragment>[] = [
+  { key: 'applicant', title: { zh: '申报组织', en: 'Applicant' }, text: (row) => row.approval.applicant.name },
   { key: 'holder', title: { zh: '承办组织', en: 'Held by' }, text: (row) => row.holder.name },
   {
     key: 'kind',
@@ -53,7 +60,6 @@ export const stepColumns: readonly Column<ApprovalStepRowFragment>[] = [
     text: (row, locale) => word(STEP_KIND_WORDS, row.kind, locale),
     width: '104px',
   },
-  { key: 'applicant', title: { zh: '申报组织', en: 'Applicant' }, text: (row) => row.approval.applicant.name },
   { key: 'waited', title: { zh: '等候', en: 'Waiting' }, width: '136px' },
   { key: 'dueOn', title: { zh: '应办结', en: 'Due' }, text: (row) => row.dueOn, width: '112px' },
 ];
