@@ -53,6 +53,7 @@ export const OPERATION_WORDS: Readonly<Record<string, Word>> = {
   moveOrganization: { zh: '调整隶属', en: 'Moved' },
   mergeOrganizations: { zh: '合并组织', en: 'Merged' },
   dissolveOrganization: { zh: '撤销组织', en: 'Dissolved' },
+  demo: { zh: '生成演示数据', en: 'Made for the demonstration' },
   signIn: { zh: '登录', en: 'Signed in' },
   'signIn.refused': { zh: '登录失败', en: 'Sign-in refused' },
   signOut: { zh: '退出登录', en: 'Signed out' },

@@ -39,7 +39,7 @@ const valueIn = (field: string, value: string | null, locale: Locale, t: Say): s
 
 const changesIn = ({ entity, action, changes }: HistoryPartFragment, locale: Locale, t: Say): string[] =>
   changes
-    .filter(({ field }) => action !== 'insert' || AT_FIRST.includes(field))
+    .filter(({ field, after }) => action !== 'insert' || (AT_FIRST.includes(field) && after !== '0'))
     .map(({ field, before, after }) => {
       const values = {
         field: FIELD_WORDS[entity]?.[field]?.[locale] ?? field,
@@ -61,7 +61,7 @@ export const timelineOf = (entries: readonly HistoryPartFragment[], locale: Loca
     return {
       id,
       at,
-      who: actor,
+      who: actor.startsWith('system:') ? t('bySystem') : actor,
       what: entity === 'unit' ? `${what} · ${t('aUnit')}` : what,
       note: lines.join('\n'),
       ...(tone && { tone }),

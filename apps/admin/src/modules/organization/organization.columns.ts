@@ -2,9 +2,10 @@ import { BRANCH_TAGS, BRANCH_TYPES, ORGANIZATION_LEVELS } from '@zhibu/rules';
 import { BRANCH_TAG_WORDS, BRANCH_TYPE_WORDS, ORGANIZATION_LEVEL_WORDS, word } from '@zhibu/vocabulary';
 import type { OrganizationListQueryVariables, OrganizationRowFragment } from '../../gql/organization.ts';
 import type { Column } from '../../platform/list/column.ts';
-import { type FilterValues, flag, oneOf, textFilter } from '../../platform/list/filters.ts';
+import { type FilterValues, oneOf, textFilter } from '../../platform/list/filters.ts';
 
-export const DEPTHS = ['children', 'all'] as const;
+export const DEPTHS = ['children', 'all', 'dissolved'] as const;
+export type Depth = (typeof DEPTHS)[number];
 
 export const filters = {
   search: textFilter(),
@@ -12,21 +13,25 @@ export const filters = {
   level: oneOf(ORGANIZATION_LEVELS),
   type: oneOf(BRANCH_TYPES),
   tag: oneOf(BRANCH_TAGS),
-  dissolved: flag(),
 };
 
 export type Chosen = FilterValues<typeof filters>;
 
 /**
- * The direct children, unless all is asked for: by saying so, or by looking for something (who types a name does not
- * know where it stands).
+ * The direct children, unless all is asked for: by saying so, by looking for something (who types a name does not know
+ * where it stands), or at an organization that has none.
  */
-export const depthOf = ({ depth, search, dissolved }: Chosen): (typeof DEPTHS)[number] =>
-  depth ?? (search || dissolved ? 'all' : 'children');
+export const depthOf = ({ depth, search }: Chosen, isLeaf: boolean): Depth =>
+  depth ?? (search || isLeaf ? 'all' : 'children');
 
-export const variablesOf = (chosen: Chosen, organization: string): Partial<OrganizationListQueryVariables> => {
+export const variablesOf = (
+  chosen: Chosen,
+  organization: { id: string; isLeaf: boolean },
+): Partial<OrganizationListQueryVariables> => {
   const { depth: _, ...rest } = chosen;
-  return { ...rest, ...(depthOf(chosen) === 'all' ? { under: organization } : { parent: organization }) };
+  const depth = depthOf(chosen, organization.isLeaf);
+  if (depth === 'children') return { ...rest, parent: organization.id };
+  return { ...rest, under: organization.id, ...(depth === 'dissolved' && { dissolved: true }) };
 };
 
 export const columns: readonly Column<OrganizationRowFragment>[] = [
