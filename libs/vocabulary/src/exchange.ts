@@ -163,5 +163,5 @@ export const IMPORT_REASON_WORDS: Words<ImportReason> = {
     en: 'Row {first} already holds the post of {post} at that time: check the dates',
   },
   DUE_OUT_OF_YEAR: { zh: '完成时限应在 {year} 年内', en: 'The due date must lie in {year}' },
-  REFUSED: { zh: '{text}', en: '{text}' },
+  REFUSED: { zh: '不能这样办理：{text}', en: 'Refused: {text}' },
 };

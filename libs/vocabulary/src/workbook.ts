@@ -241,7 +241,6 @@ function named(text: string): Sheet | null {
  */
 export function importReasonText(problem: Pick<Problem, 'reason' | 'details'>, locale: Locale): string {
   const { reason, details } = problem;
-  if (reason === 'REFUSED') return refusalText(details['code'] as RefusalCode, details, locale);
   const told = Object.entries(details).map(([name, value]) => [
     name,
     WORDS_OF_DETAIL[name]?.[value]?.[locale] ?? value,
@@ -249,7 +248,8 @@ export function importReasonText(problem: Pick<Problem, 'reason' | 'details'>, l
   const union = details['union'];
   const choices = Object.hasOwn(CHOICES, union ?? '') ? Object.values(CHOICES[union as keyof Lexicon]) : [];
   const allowed = choices.map((choice) => choice[locale]).join(locale === 'zh' ? '、' : ', ');
-  return fill(IMPORT_REASON_WORDS[reason][locale], { ...Object.fromEntries(told), allowed });
+  const text = reason === 'REFUSED' ? refusalText(details['code'] as RefusalCode, details, locale) : undefined;
+  return fill(IMPORT_REASON_WORDS[reason][locale], { ...Object.fromEntries(told), allowed, text });
 }
 
 type AnyWords = Readonly<Record<string, Word | undefined>>;

@@ -44,7 +44,8 @@ const TABLES = [
     address VARCHAR(12) ${CODE} NULL,
     reason VARCHAR(40) ${CODE} NOT NULL,
     details TEXT NOT NULL,
-    KEY ix_import (importId, ordinal, id)
+    KEY ix_import (importId, ordinal, id),
+    KEY ix_organization (organizationId, importId)
   ) ${WORDS}`,
 ];
 

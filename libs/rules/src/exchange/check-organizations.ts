@@ -96,9 +96,10 @@ function checkParent(
 }
 
 /** What an empty cell leaves as it is; another type does not keep the sub-type of the old one. */
-function typesOf({ code, type, subtype }: OrganizationRow, known: Known) {
+function typesOf({ code, level, type, subtype }: OrganizationRow, known: Known) {
   const existing = code === null ? undefined : known.organizations.get(code);
-  if (existing === undefined || (type !== null && type !== existing.type)) return { type, subtype };
+  if (existing === undefined || existing.level !== level || (type !== null && type !== existing.type))
+    return { type, subtype };
   return { type: existing.type, subtype: subtype ?? existing.subtype };
 }
 

@@ -49,14 +49,18 @@ const find = (text: string, what: string, from: number): number => {
   return at;
 };
 
+/** Looked for in this tag only: the rest of the text may be very long. */
+const quoteBetween = (text: string, from: number, to: number): number => {
+  for (let at = from; at < to; at++) if (text[at] === '"' || text[at] === "'") return at;
+  return -1;
+};
+
 /** Where a tag ends: a `>` inside quotes does not end it. */
 const endOfTag = (text: string, from: number): number => {
   for (let at = from; ; ) {
     const end = find(text, '>', at);
-    const double = text.indexOf('"', at);
-    const single = text.indexOf("'", at);
-    const quote = double < 0 ? single : single < 0 ? double : Math.min(double, single);
-    if (quote < 0 || quote > end) return end;
+    const quote = quoteBetween(text, at, end);
+    if (quote < 0) return end;
     at = find(text, text[quote]!, quote + 1) + 1;
   }
 };
