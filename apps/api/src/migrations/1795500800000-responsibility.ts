@@ -17,6 +17,7 @@ const TABLE = `CREATE TABLE responsibility (
   dueOn DATE NOT NULL,
   state VARCHAR(20) ${CODE} NOT NULL,
   campaignId BIGINT NULL,
+  countedState VARCHAR(20) ${CODE} NULL,
   contactPointId BIGINT NULL,
   reportedAt DATETIME(3) NULL,
   reportedBy BIGINT NULL,

@@ -2,7 +2,7 @@ import { isOverdue, type ResponsibilityState, shanghaiDay } from '@zhibu/rules';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
 import { readFigures, type Work } from '../../platform/index.ts';
-import { type Campaign, createCampaign } from '../campaign/index.ts';
+import { Campaign, createCampaign, turnCampaign } from '../campaign/index.ts';
 import { assignContactPoint, ContactPoint, endContactPoint } from '../liaison/index.ts';
 import { dissolveOrganization, moveOrganization, Organization } from '../organization/index.ts';
 import { aCounty, anOrganization, type County } from '../organization/organization.factory.ts';
@@ -154,3 +154,22 @@ it.each([3, 20_261_123, 77])(
   },
   120_000,
 );
+
+it('a closed year keeps its figures; opened again they are brought up to date', async () => {
+  world.now = new Date('2026-11-23T02:00:00.000Z');
+  const [life, { id, editionId }] = await aLife(1);
+  const { branch } = life.county;
+  const before = await told(branch.id, editionId);
+  await world.sql("UPDATE campaign SET stage = 'CLOSED' WHERE id = ?", [id]);
+  await world.system(async (work) => {
+    const [duty] = await work.rows(Responsibility).where('t.organizationId = ?', [branch.id]).all(1);
+    await settleResponsibility(work, await reportResponsibility(work, duty!, '已完成', true), 'confirm', null);
+  });
+  expect(await told(branch.id, editionId)).toEqual({ ...before, overdue: before.overdue - 1 });
+  const refused = world.system((work) => aResponsibility(work, branch, life.people[0]!));
+  await expect(refused).rejects.toMatchObject({ code: 'CAMPAIGN_CLOSED' });
+  const reopened = await world.system(async (work) =>
+    turnCampaign(work, await work.get(Campaign, id), 'TITLE', '补录'),
+  );
+  expect(await told(branch.id, reopened.editionId)).toEqual(await recount(branch.id));
+});

@@ -61,6 +61,10 @@ export class Responsibility extends Owned {
   @Column('bigint', { nullable: true })
   campaignId: string | null;
 
+  /** The state its campaign's figures count it as; those of a closed year stay behind until it is opened again. */
+  @Column('varchar', { nullable: true })
+  countedState: ResponsibilityState | null;
+
   /** The contact point a contact duty comes and goes with. */
   @Column('bigint', { nullable: true })
   contactPointId: string | null;

@@ -34,9 +34,21 @@ const adoptDuties = async (work: Work, campaign: Campaign): Promise<void> => {
     .where('t.year = ? AND t.campaignId IS NULL', [campaign.year]);
   const adopt = (duty: Responsibility): void => {
     duty.campaignId = campaign.id;
-    countInYear(work, campaign, duty, null);
+    countInYear(work, campaign, duty);
   };
   await work.updateWhere(rows, adopt, 200_000);
 };
+
+/** What went on while a year was closed is counted when it is opened again. */
+const catchUp = async (work: Work, campaign: Campaign): Promise<void> => {
+  const rows = work
+    .rows(Responsibility)
+    .where('t.campaignId = ? AND (t.countedState IS NULL OR t.countedState <> t.state)', [campaign.id]);
+  await work.updateWhere(rows, (duty) => countInYear(work, campaign, duty), 200_000);
+};
+
+on('responsibility', 'campaign.turned', async (work, { campaign, from }) => {
+  if (from === 'CLOSED') await catchUp(work, campaign);
+});
 
 on('responsibility', 'campaign.created', (work, { campaign }) => adoptDuties(work, campaign));

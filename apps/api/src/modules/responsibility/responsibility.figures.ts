@@ -11,28 +11,25 @@ export const campaignFor = (work: Work, organizationId: string, year: number): P
     )
     .load(organizationId);
 
-/** A year that is closed keeps its figures: whoever wants to change one of its duties must have it opened again. */
-export const ensureYearOpen = async (work: Work, campaignId: string | null): Promise<void> => {
-  if (campaignId && (await campaignById(work, campaignId)).stage === 'CLOSED') throw refusal('CAMPAIGN_CLOSED');
+/** New duties are not set in a year that is closed; those there are go on, and its figures follow when it is reopened. */
+export const ensureYearOpen = (campaign: Campaign | null): void => {
+  if (campaign?.stage === 'CLOSED') throw refusal('CAMPAIGN_CLOSED');
 };
 
-/** What a change of one duty adds to the figures of its year. */
-export const countInYear = (
-  work: Work,
-  campaign: Campaign,
-  { organizationId, state }: Responsibility,
-  before: DutyFacts | null,
-): void => {
-  // frozen: only the system itself comes here then, when a contact or a branch ends
+/** Brings the figures of a duty's year into line with its state; a closed year keeps those it has. Saved with the duty. */
+export const countInYear = (work: Work, campaign: Campaign, duty: Responsibility): void => {
   if (campaign.stage === 'CLOSED') return;
-  for (const [measure, delta] of Object.entries(difference(before ? ofDuty(before.state) : {}, ofDuty(state))))
+  const { organizationId, state, countedState } = duty;
+  const counted = countedState === null ? {} : ofDuty(countedState);
+  for (const [measure, delta] of Object.entries(difference(counted, ofDuty(state))))
     work.count({ organizationId, measure, delta: delta ?? 0, editionId: campaign.editionId });
+  duty.countedState = state;
 };
 
-/** Counts a change of one duty: in its year, and in what is overdue from today on. */
+/** Counts a change of one duty: in its year, and in what is overdue from today on. Called before it is saved. */
 export const countDuty = async (work: Work, duty: Responsibility, before: DutyFacts | null): Promise<void> => {
   const { organizationId, campaignId } = duty;
   for (const [day, delta] of overdueSteps(before, duty, before === null ? null : work.today))
     work.count({ organizationId, measure: 'due.responsibility', delta, day });
-  if (campaignId) countInYear(work, await campaignById(work, campaignId), duty, before);
+  if (campaignId) countInYear(work, await campaignById(work, campaignId), duty);
 };

@@ -45,13 +45,14 @@ export const insertDuty = async (
 ): Promise<Responsibility> => {
   const { organizationId, kind, year } = values;
   const campaign = await campaignFor(work, organizationId, year);
-  const duty = await work.insert(Responsibility, {
+  const duty = Object.assign(new Responsibility(), {
     ...columnsOf(values),
     organizationId,
     kind,
     year,
-    state: 'OPEN',
+    state: 'OPEN' as const,
     campaignId: campaign?.id ?? null,
+    countedState: null,
     contactPointId: values.contactPointId ?? null,
     reportedAt: null,
     reportedBy: null,
@@ -61,7 +62,7 @@ export const insertDuty = async (
     remark: null,
   });
   await countDuty(work, duty, null);
-  return duty;
+  return work.save(duty);
 };
 
 /** Sets what a person answers for this year (R33, R36). */
@@ -70,8 +71,7 @@ export const createResponsibility = async (work: Work, values: ResponsibilityVal
   if (organization.dissolvedOn) throw refusal('ORGANIZATION_DISSOLVED');
   ensure(maySetDuty(values));
   await ensurePersonInReach(work, values.personId);
-  const campaign = await campaignFor(work, organization.id, values.year);
-  await ensureYearOpen(work, campaign?.id ?? null);
+  ensureYearOpen(await campaignFor(work, organization.id, values.year));
   return insertDuty(work, values);
 };
 
@@ -82,9 +82,9 @@ export const saveDuty = async (
   change: Partial<Responsibility>,
 ): Promise<Responsibility> => {
   const before = { state: duty.state, dueOn: duty.dueOn };
-  await work.save(Object.assign(duty, change));
+  Object.assign(duty, change);
   await countDuty(work, duty, before);
-  return duty;
+  return work.save(duty);
 };
 
 export const editResponsibility = async (
@@ -94,7 +94,6 @@ export const editResponsibility = async (
 ): Promise<Responsibility> => {
   ensure(mayEditDuty(duty.state));
   ensure(maySetDuty({ ...values, kind: duty.kind, year: duty.year }));
-  await ensureYearOpen(work, duty.campaignId);
   if (values.personId !== duty.personId) await ensurePersonInReach(work, values.personId);
   return saveDuty(work, duty, columnsOf(values));
 };
@@ -106,9 +105,8 @@ export const reportResponsibility = async (
   result: string,
   forOrganization: boolean,
 ): Promise<Responsibility> => {
-  const { state, personId, campaignId } = duty;
+  const { state, personId } = duty;
   ensure(mayReport({ state, personId, actorPersonId: work.actor.personId, forOrganization, result }));
-  await ensureYearOpen(work, campaignId);
   const reported = { reportedAt: work.now, reportedBy: work.actor.personId, result: result.trim(), remark: null };
   return saveDuty(work, duty, { state: 'REPORTED', ...reported });
 };
@@ -125,7 +123,6 @@ export const settleResponsibility = async (
   const { state, personId, reportedBy, kind } = duty;
   ensure(maySettle({ state, event, personId, reportedBy, actorPersonId: work.actor.personId, reason }));
   if (event === 'cancel' && kind === 'CONTACT_DUTY') throw refusal('RESPONSIBILITY_OF_CONTACT');
-  await ensureYearOpen(work, duty.campaignId);
   work.reason = reason;
   return turnDuty(work, duty, event, reason);
 };
