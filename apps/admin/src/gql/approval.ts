@@ -128,6 +128,29 @@ export type HistoryAction =
   | 'remove';
 
 /**
+ * 党内职务
+ *
+ * Post in a Party organization
+ */
+export type Post =
+  /** 书记 / Secretary */
+  | 'SECRETARY'
+  /** 副书记 / Deputy secretary */
+  | 'DEPUTY_SECRETARY'
+  /** 组织委员 / Organization commissioner */
+  | 'ORGANIZATION_COMMISSIONER'
+  /** 宣传委员 / Publicity commissioner */
+  | 'PUBLICITY_COMMISSIONER'
+  /** 纪检委员 / Discipline commissioner */
+  | 'DISCIPLINE_COMMISSIONER'
+  /** 委员 / Committee member */
+  | 'COMMITTEE_MEMBER'
+  /** 党务干部 / Party-affairs officer */
+  | 'CLERK'
+  /** 领导班子成员 / Leadership team member */
+  | 'LEADER';
+
+/**
  * 评定状态 (SM3)
  *
  * State of an assessment (SM3)
@@ -441,6 +464,36 @@ export type Role =
   | 'auditor';
 
 /**
+ * 授权来源
+ *
+ * What a grant derives from
+ */
+export type GrantSource =
+  /** 授予 / Given */
+  | 'given'
+  /** 任职 / From an appointment */
+  | 'appointment'
+  /** 联系点 / From a contact point */
+  | 'contactPoint'
+  /** 检查任务 / From an inspection */
+  | 'inspection';
+
+/**
+ * 授权状态
+ *
+ * State of a grant
+ */
+export type GrantState =
+  /** 待确认 / Proposed */
+  | 'proposed'
+  /** 生效 / In force */
+  | 'active'
+  /** 已终止 / Ended */
+  | 'ended'
+  /** 未通过 / Refused */
+  | 'refused';
+
+/**
  * 待办中心的四栏
  *
  * The four boxes of the to-do centre
@@ -469,6 +522,19 @@ export type RollExclusion =
   | 'EXEMPT'
   /** 已撤销 / Dissolved */
   | 'DISSOLVED';
+
+/**
+ * 对记录做了什么
+ *
+ * What was done to a record
+ */
+export type AuditAction =
+  /** 新增 / Made */
+  | 'insert'
+  /** 修改 / Changed */
+  | 'update'
+  /** 删除 / Removed */
+  | 'remove';
 
 /**
  * 联系状态(按今天计算)
