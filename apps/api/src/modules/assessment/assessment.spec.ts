@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { World } from '../../../test/world.ts';
 import { aCampaign, aPeriod } from '../campaign/campaign.factory.ts';
 import { type Campaign, closePeriod, Period } from '../campaign/index.ts';
@@ -357,6 +357,26 @@ describe('lists and time lines', () => {
         ],
       },
     });
+  });
+
+  it('open the board of many branches in few statements', async () => {
+    await world.system(async (work) => {
+      for (let n = 0; n < 30; n++) {
+        const made = await anOrganization(work, 'BRANCH', county.generalBranch);
+        await aRating(work, made.id, period.id, { superior: n % 2 ? ['A01'] : [] });
+      }
+    });
+    const query = vi.spyOn(world.kernel.dataSource, 'query');
+    const board = await world.data<{ assessments: { nodes: object[] } }>({
+      query: `query ($period: ID!, $under: ID) { assessments(period: $period, under: $under) { totalCount nodes {
+        stars previousStars selfStars tier state change petals { code lit name { zh } } organization { id name } period { year } } } }`,
+      variables: { period: period.id, under: county.generalBranch.id },
+      session: superior,
+    });
+    expect(board.assessments.nodes).toHaveLength(32);
+    // signing in is two of them
+    expect(query.mock.calls.length).toBeLessThanOrEqual(10);
+    query.mockRestore();
   });
 
   it('of a quarter are one list for whoever stands above several campaigns', async () => {

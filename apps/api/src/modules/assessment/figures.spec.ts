@@ -160,3 +160,29 @@ it('a closed quarter keeps figures and tree; an open one follows the branch', as
   expect(await rated(4, county.generalBranch.id)).toBe(0);
   expect(await rated(4, county.workCommittee.id)).toBe(1);
 });
+
+it('closing while others rate: each rating is in the closed figures or refused, never between', async () => {
+  for (let round = 0; round < 3; round++) {
+    await setUp();
+    for (const [branch] of branches.entries())
+      await perform({ do: 'self', branch, quarter: 4, failing: [], fold: false });
+    const rating = branches.map((_, branch) =>
+      perform({ do: 'check', branch, quarter: 4, failing: ['A01'], fold: false }),
+    );
+    await Promise.all([...rating, perform({ do: 'close', branch: 0, quarter: 4, failing: [], fold: false })]);
+    await world.system(async (work) => {
+      const period = await aPeriod(work, campaign, 4);
+      expect(period.state).toBe('CLOSED');
+      const organizationIds = [county.workCommittee.id];
+      const figures = await readFigures(work.run, {
+        organizationIds,
+        editionIds: [period.editionId],
+        today: work.today,
+      });
+      const { path } = await work.get(Organization, county.workCommittee.id);
+      const rows = (await recount(work, path, period)) as Record<string, number>;
+      expect(clean(figures.get(county.workCommittee.id)!)).toMatchObject({ 'rating.due': rows['rating.due'] });
+      expect(clean(figures.get(county.workCommittee.id)!)['rating.star.5'] ?? 0).toBe(rows['rating.star.5'] ?? 0);
+    });
+  }
+});
