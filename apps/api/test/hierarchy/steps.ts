@@ -91,86 +91,92 @@ const levelFor = (node: model.ModelNode, n: number): OrganizationLevel => {
 
 const row = (work: Work, { id }: { id: string }) => work.get(Organization, id);
 
+/** One step as it is done: what was picked, and the way to try it. */
+type Doing = Step & {
+  world: World;
+  run: Run;
+  node: model.ModelNode;
+  other: model.ModelNode;
+  on: string;
+  /** Does it by the services; the answer must be the one the model expects. Tells whether it was done. */
+  attempt: (expected: string, body: (work: Work) => Promise<unknown>) => Promise<boolean>;
+};
+
+const codeOf = (doing: Promise<unknown>): Promise<string> =>
+  doing.then(
+    () => 'ok',
+    (error: unknown) => {
+      if (error instanceof Refusal) return error.code;
+      throw error;
+    },
+  );
+
+const merge = async ({ run, node, other, on, attempt }: Doing): Promise<void> => {
+  const before = structuredClone(run.tree);
+  const expected = run.merge(node, other, on);
+  if (expected !== 'ok') run.tree = before;
+  await attempt(expected, async (work) => mergeOrganizations(work, await row(work, node), other.id, on));
+};
+
+const edit = async ({ run, node, n, attempt }: Doing): Promise<void> => {
+  const edited = await attempt(node.dissolvedOn ? 'ORGANIZATION_DISSOLVED' : 'ok', async (work) =>
+    editOrganization(work, await row(work, node), { fullMembers: n }),
+  );
+  if (!edited) return;
+  const change = { measure: 'member.full', day: run.today, delta: n - node.fullMembers };
+  if (node.level !== 'PARTY_GROUP') node.own.push({ edition: model.STOCK, ...change });
+  node.fullMembers = n;
+};
+
+/** A figure of another module: dated any day; what falls due may be dated days to come. */
+const count = async ({ run, node, on, b, n, attempt }: Doing): Promise<void> => {
+  const edition = run.editions[b % (run.editions.length + 1)];
+  const timed = n % 2 === 0;
+  const change = {
+    measure: timed ? 'due.probe' : 'probe',
+    day: timed ? addDays(on, n) : on > run.today ? run.today : on,
+    delta: n,
+  };
+  const counted = await attempt(edition?.frozen ? 'PERIOD_CLOSED' : 'ok', async (work) =>
+    work.count({ organizationId: node.id, editionId: edition?.id ?? null, ...change }),
+  );
+  if (counted) node.own.push({ edition: edition?.id ?? model.STOCK, ...change });
+};
+
+const DEEDS: Readonly<Record<string, (doing: Doing) => Promise<void>>> = {
+  merge,
+  edit,
+  count,
+  setUp: async ({ run, node, on, n, attempt }) => {
+    const level = levelFor(node, n);
+    await attempt(run.maySetUp(level, node, on), (work) => setUp(work, run, level, node, on, n));
+  },
+  move: async ({ run, node, other, on, attempt }) => {
+    const moved = await attempt(run.mayMove(node, other, on), async (work) =>
+      moveOrganization(work, await row(work, node), other.id, on),
+    );
+    if (moved) model.place(node, other.id, on);
+  },
+  dissolve: async ({ run, node, on, attempt }) => {
+    const done = await attempt(run.mayDissolve(node, on), async (work) =>
+      dissolveOrganization(work, await row(work, node), on),
+    );
+    if (done) run.dissolve(node, on);
+  },
+};
+
 /** Does one step in both; the service must answer what the model expects. */
 export const perform = async (world: World, run: Run, step: Step): Promise<void> => {
-  const { kind, a, b, back, n } = step;
-  const on = run.day(back);
+  const deed = DEEDS[step.kind];
+  if (!deed) return turn(world, run, step);
+  const on = run.day(step.back);
   const [node, other] = pairFor(run, step, on);
-  const attempt = async (expected: string, body: (work: Work) => Promise<unknown>): Promise<boolean> => {
-    const code = await world.system(body).then(
-      () => 'ok',
-      (error: unknown) => {
-        if (error instanceof Refusal) return error.code;
-        throw error;
-      },
-    );
-    expect(`${kind}: ${code}`).toBe(`${kind}: ${expected}`);
+  const attempt: Doing['attempt'] = async (expected, body) => {
+    const code = await codeOf(world.system(body));
+    expect(`${step.kind}: ${code}`).toBe(`${step.kind}: ${expected}`);
     return code === 'ok';
   };
-  switch (kind) {
-    case 'setUp': {
-      const level = levelFor(node, n);
-      await attempt(run.maySetUp(level, node, on), (work) => setUp(work, run, level, node, on, n));
-      break;
-    }
-    case 'move': {
-      const moved = await attempt(run.mayMove(node, other, on), async (work) =>
-        moveOrganization(work, await row(work, node), other.id, on),
-      );
-      if (moved) model.place(node, other.id, on);
-      break;
-    }
-    case 'dissolve': {
-      const done = await attempt(run.mayDissolve(node, on), async (work) =>
-        dissolveOrganization(work, await row(work, node), on),
-      );
-      if (done) run.dissolve(node, on);
-      break;
-    }
-    case 'merge': {
-      const before = structuredClone(run.tree);
-      const expected = run.merge(node, other, on);
-      if (expected !== 'ok') run.tree = before;
-      await attempt(expected, async (work) => mergeOrganizations(work, await row(work, node), other.id, on));
-      break;
-    }
-    case 'edit': {
-      const edited = await attempt(node.dissolvedOn ? 'ORGANIZATION_DISSOLVED' : 'ok', async (work) =>
-        editOrganization(work, await row(work, node), { fullMembers: n }),
-      );
-      if (!edited) break;
-      if (node.level !== 'PARTY_GROUP')
-        node.own.push({
-          edition: model.STOCK,
-          measure: 'member.full',
-          day: run.today,
-          delta: n - node.fullMembers,
-        });
-      node.fullMembers = n;
-      break;
-    }
-    case 'count': {
-      const edition = run.editions[b % (run.editions.length + 1)];
-      const measure = n % 2 ? 'probe' : 'due.probe';
-      // what falls due may be dated days to come
-      const day = n % 2 ? on : addDays(on, n);
-      const editionId = edition?.id ?? null;
-      const counted = await attempt(edition?.frozen ? 'PERIOD_CLOSED' : 'ok', async (work) =>
-        work.count({
-          organizationId: node.id,
-          measure,
-          delta: n,
-          day: day > run.today && n % 2 ? run.today : day,
-          editionId,
-        }),
-      );
-      const dated = day > run.today && n % 2 ? run.today : day;
-      if (counted) node.own.push({ edition: editionId ?? model.STOCK, measure, day: dated, delta: n });
-      break;
-    }
-    default:
-      await turn(world, run, { kind, a, n });
-  }
+  await deed({ ...step, world, run, node, other, on, attempt });
 };
 
 /** What happens around the hierarchy: folding, days going by, editions. */

@@ -26,28 +26,33 @@ export const LEVEL_PAGE = 50;
 
 const emptyLevel = (): Level => ({ nodes: [], cursor: null, hasMore: false, busy: false });
 
-/** Which levels were read, and which nodes are open. `read` asks for a page; in a spec it is a function. */
-export const useTree = (read: TreeReader, asOf: () => string | undefined) => {
+/** Reads levels, a page at a time, into `levels`; what was asked of another day is thrown away. */
+const levelReader = (read: TreeReader, asOf: () => string | undefined) => {
   const levels = reactive(new Map<string, Level>());
-  const open: Ref<ReadonlySet<string>> = ref(new Set<string>());
   let turn = 0;
-
   const ask = async (parent: string, after: string | null): Promise<void> => {
     const mine = turn;
-    const level = levels.get(parent) ?? emptyLevel();
-    levels.set(parent, { ...level, busy: true, refusal: undefined });
+    const { refusal: _, ...level } = levels.get(parent) ?? emptyLevel();
+    levels.set(parent, { ...level, busy: true });
     const where = parent === TOP ? { top: true } : { parent };
     const { page, refusal } = await read({ ...where, asOf: asOf(), first: LEVEL_PAGE, after });
-    // the day changed meanwhile: what was asked before is another tree
     if (mine !== turn) return;
     const before = after ? level.nodes : [];
-    levels.set(
-      parent,
-      page
-        ? { ...page, nodes: [...before, ...page.nodes], busy: false }
-        : { ...level, busy: false, ...(refusal && { refusal }) },
-    );
+    const next = page ? { ...page, nodes: [...before, ...page.nodes] } : { ...level, ...(refusal && { refusal }) };
+    levels.set(parent, { ...next, busy: false });
   };
+  const again = async (shown: readonly string[]): Promise<void> => {
+    turn++;
+    await Promise.all(shown.filter((id) => levels.has(id)).map((id) => ask(id, null)));
+  };
+  return { levels, ask, again };
+};
+
+/** Which levels were read, and which nodes are open. `read` asks for a page; in a spec it is a function. */
+export const useTree = (read: TreeReader, asOf: () => string | undefined) => {
+  const { levels, ask, again: readAgain } = levelReader(read, asOf);
+  const open: Ref<ReadonlySet<string>> = ref(new Set<string>());
+
   const toggle = async (id: string, on = !open.value.has(id)): Promise<void> => {
     const next = new Set(open.value);
     if (on) next.add(id);
@@ -64,11 +69,7 @@ export const useTree = (read: TreeReader, asOf: () => string | undefined) => {
   };
   const more = (parent: string): Promise<void> => ask(parent, levels.get(parent)?.cursor ?? null);
   /** Everything that is open, read anew: after a change, or for another day. */
-  const again = async (): Promise<void> => {
-    turn++;
-    const shown = [TOP, ...open.value].filter((id) => levels.has(id));
-    await Promise.all(shown.map((id) => ask(id, null)));
-  };
+  const again = (): Promise<void> => readAgain([TOP, ...open.value]);
   watch(asOf, again);
   const beginning = ask(TOP, null);
   return { levels, open, toggle, reveal, more, again };

@@ -75,7 +75,7 @@ const reader = ({ init }: Work): Work =>
 const planOf = (args: OrganizationsArguments) =>
   world.system(async (work) => {
     const statement = await (await organizationRows(reader(work), args)).pageStatement({ first: 50 });
-    const plan = await work.run<Explained[]>(`EXPLAIN ${statement.text}`, statement.params);
+    const plan = await work.run<Explained[]>(`EXPLAIN FORMAT=TRADITIONAL ${statement.text}`, statement.params);
     await work.run('FLUSH STATUS');
     const rows = await work.run<unknown[]>(statement.text, statement.params);
     const status = await work.run<{ Value: string }[]>("SHOW SESSION STATUS LIKE 'Handler_read%'");
