@@ -64,21 +64,30 @@ const readGroups = (): Group[] =>
       document: parse(readFileSync(join(here, location), 'utf8')),
     }));
 
-/** An operation with every fragment it reaches, in a stable order. */
-const whole = (operation: OperationDefinitionNode, fragments: Map<string, FragmentDefinitionNode>): DocumentNode => {
+/** Every fragment that is reached from these, in a stable order. */
+const reachedFrom = (
+  definitions: readonly (OperationDefinitionNode | FragmentDefinitionNode)[],
+  fragments: Map<string, FragmentDefinitionNode>,
+): FragmentDefinitionNode[] => {
   const reached = new Set<string>();
   const walk = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
     for (const name of spreadsOf(node)) {
       const fragment = fragments.get(name);
-      if (!fragment) throw new Error(`${operation.name?.value}: unknown fragment ${name}`);
+      if (!fragment) throw new Error(`unknown fragment ${name}`);
       if (reached.has(name)) continue;
       reached.add(name);
       walk(fragment);
     }
   };
-  walk(operation);
-  return { kind: Kind.DOCUMENT, definitions: [operation, ...[...reached].sort().map((name) => fragments.get(name)!)] };
+  for (const definition of definitions) walk(definition);
+  return [...reached].sort().map((name) => fragments.get(name)!);
 };
+
+/** An operation with all it needs. */
+const whole = (operation: OperationDefinitionNode, fragments: Map<string, FragmentDefinitionNode>): DocumentNode => ({
+  kind: Kind.DOCUMENT,
+  definitions: [operation, ...reachedFrom([operation], fragments)],
+});
 
 /** Signing in and out is the same however often it is done, and begins before there is an actor to have keys. */
 const KEYLESS = ['signIn', 'signOut', 'signOutEverywhere'];
@@ -118,8 +127,18 @@ const faultsOf = (schema: GraphQLSchema, group: Group, groups: Group[], known: F
   ];
 };
 
-const typesOf = (schema: GraphQLSchema, sdl: DocumentNode, group: Group, fragments: FragmentDefinitionNode[]) => {
+const typesOf = (
+  schema: GraphQLSchema,
+  sdl: DocumentNode,
+  group: Group,
+  fragments: Map<string, FragmentDefinitionNode>,
+) => {
   const own = new Set(group.document.definitions.filter(isFragment).map((f) => f.name.value));
+  // Only what the file uses: a change of one module then changes no other module's file.
+  const used = reachedFrom(
+    group.document.definitions.filter((d) => isOperation(d) || isFragment(d)),
+    fragments,
+  );
   return codegen({
     filename: `${group.name}.ts`,
     schema: sdl,
@@ -131,7 +150,8 @@ const typesOf = (schema: GraphQLSchema, sdl: DocumentNode, group: Group, fragmen
       useTypeImports: true,
       enumType: 'string-literal',
       scalars: { Date: 'string', DateTime: 'string', DateTimeISO: 'string', JSON: 'unknown', BigInt: 'string' },
-      externalFragments: fragments
+      disableDescriptions: true,
+      externalFragments: used
         .filter((node) => !own.has(node.name.value))
         .map((node) => ({ node, name: node.name.value, onType: node.typeCondition.name.value, isExternal: true })),
     },
@@ -162,7 +182,7 @@ const operationText = (operation: OperationDefinitionNode): string => {
 
 const writeGroup = async (group: Group): Promise<void> => {
   const operations = group.document.definitions.filter(isOperation).map(operationText);
-  const types = await typesOf(schema, parse(schemaText), group, [...fragments.values()]);
+  const types = await typesOf(schema, parse(schemaText), group, fragments);
   const head = `// Written by apps/admin/generate.ts from ${group.location}; not edited by hand.\n`;
   const imports = operations.length ? `import { operation } from '../platform/graphql/operation.ts';\n\n` : '\n';
   put(join(out, `${group.name}.ts`), `${head}${imports}${types.trim()}\n\n${operations.join('\n')}`);

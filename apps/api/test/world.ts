@@ -14,7 +14,13 @@ export type Answer<T = Record<string, never>> = {
   extensions?: Record<string, unknown>;
 };
 
-export type Ask = { query: string; variables?: Record<string, unknown>; session?: string; token?: string; headers?: Record<string, string> };
+export type Ask = {
+  query: string;
+  variables?: Record<string, unknown>;
+  session?: string;
+  token?: string;
+  headers?: Record<string, string>;
+};
 
 /** The whole API over a database of its own, migrated once; a test makes its own organizations in it. */
 export class World {

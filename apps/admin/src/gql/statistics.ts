@@ -5,262 +5,34 @@ import { operation } from '../platform/graphql/operation.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/**
- * 组织层级
- *
- * Level in the hierarchy
- */
 export type OrganizationLevel =
-  /** 中央 / Central */
   | 'COUNTRY'
-  /** 省委 / Provincial committee */
   | 'PROVINCE'
-  /** 市委 / Municipal committee */
   | 'CITY'
-  /** 县委 / County committee */
   | 'COUNTY'
-  /** 工委 / Work Committee */
   | 'WORK_COMMITTEE'
-  /** 党委 / Party committee */
   | 'COMMITTEE'
-  /** 党总支 / General branch */
   | 'GENERAL_BRANCH'
-  /** 党支部 / Party branch */
   | 'BRANCH'
-  /** 党组 / Leading Party group */
   | 'PARTY_GROUP';
 
-/**
- * 支部类型(决定适用条目)
- *
- * Type of branch; decides its criteria
- */
 export type BranchType =
-  /** 机关 / Government organ */
   | 'ORGAN'
-  /** 事业单位 / Public institution */
   | 'INSTITUTION'
-  /** 国有企业 / State-owned enterprise */
   | 'SOE'
-  /** 农村 / Rural */
   | 'RURAL'
-  /** 社区 / Community */
   | 'COMMUNITY'
-  /** 非公企业 / Private enterprise */
   | 'PRIVATE_ENTERPRISE'
-  /** 社会组织 / Social organization */
   | 'SOCIAL_ORG';
 
-/**
- * 评定状态 (SM3)
- *
- * State of an assessment (SM3)
- */
-export type AssessmentState =
-  /** 自查中 / Self-check in progress */
-  | 'SELF_DRAFT'
-  /** 已自查 / Self-check submitted */
-  | 'SELF_DONE'
-  /** 排查中 / Under check */
-  | 'REVIEWING'
-  /** 已评定 / Rated */
-  | 'RATED'
-  /** 支部已签认 / Confirmed by the branch */
-  | 'CONFIRMED'
-  /** 支部有异议 / Disputed by the branch */
-  | 'DISPUTED';
-
-/**
- * 谁的结论
- *
- * Whose verdict
- */
-export type Round =
-  /** 支部自查 / Self-check */
-  | 'SELF'
-  /** 上级排查 / Superior's check */
-  | 'SUPERIOR'
-  /** 上级抽查 / Audit */
-  | 'AUDIT';
-
-/**
- * 分类:先进/中间/后进 (R15)
- *
- * Tier (R15)
- */
 export type Tier =
-  /** 先进 / Advanced */
   | 'ADVANCED'
-  /** 中间 / Middle */
   | 'MIDDLE'
-  /** 后进 / Lagging */
   | 'LAGGING';
 
-/**
- * 评星后的去向 (R55–R59)
- *
- * What follows from the stars (R55–R59)
- */
-export type Consequence =
-  /** 示范培育 / Showcase */
-  | 'SHOWCASE'
-  /** 年度重点对象 / Priority this year */
-  | 'PRIORITY'
-  /** 加强指导 / Closer guidance */
-  | 'GUIDANCE'
-  /** 软弱涣散整顿 / Rectification */
-  | 'RECTIFICATION';
-
-/**
- * 评定期类别
- *
- * Kind of period
- */
-export type PeriodKind =
-  /** 季度 / Quarter */
-  | 'QUARTER';
-
-/**
- * 评定期状态
- *
- * State of a period
- */
 export type PeriodState =
-  /** 进行中 / Open */
   | 'OPEN'
-  /** 已锁定 / Closed */
   | 'CLOSED';
-
-/**
- * 标准版本状态 (SM12)
- *
- * State of a version of the standard (SM12)
- */
-export type StandardState =
-  /** 草稿 / Draft */
-  | 'DRAFT'
-  /** 已发布 / Published */
-  | 'PUBLISHED'
-  /** 执行中 / In force */
-  | 'ACTIVE'
-  /** 已停用 / Retired */
-  | 'RETIRED';
-
-/**
- * 核查方式
- *
- * How a criterion is verified
- */
-export type CheckMethod =
-  /** 查阅资料 / Document review */
-  | 'DOCUMENT'
-  /** 实地查看 / Site visit */
-  | 'SITE'
-  /** 访谈 / Interview */
-  | 'INTERVIEW'
-  /** 测评问卷 / Survey */
-  | 'SURVEY'
-  /** 系统核对 / Checked by the system */
-  | 'AUTOMATIC';
-
-/**
- * 与上期相比 (R6, R61)
- *
- * Against the period before (R6, R61)
- */
-export type StarChange =
-  /** 较上期上升 / Up */
-  | 'UP'
-  /** 较上期下降 / Down */
-  | 'DOWN'
-  /** 与上期持平 / Unchanged */
-  | 'SAME'
-  /** 首次评定 / First rating */
-  | 'FIRST';
-
-/**
- * 条目结论
- *
- * Result of a criterion
- */
-export type CriterionResult =
-  /** 达标 / Pass */
-  | 'PASS'
-  /** 未达标 / Fail */
-  | 'FAIL'
-  /** 不适用 / Not applicable */
-  | 'NA';
-
-/**
- * 年度轮次的五步 (SM1, R4)
- *
- * The steps of the year (SM1, R4)
- */
-export type CampaignStage =
-  /** 筹备 / Draft */
-  | 'DRAFT'
-  /** 排查摸底 / Baseline survey */
-  | 'SURVEY'
-  /** 制定方案 / Planning */
-  | 'PLAN'
-  /** 对标创建 / Build-up */
-  | 'BUILD'
-  /** 考核验收 / Acceptance */
-  | 'ACCEPT'
-  /** 命名授牌 / Titling */
-  | 'TITLE'
-  /** 已结束 / Closed */
-  | 'CLOSED';
-
-/**
- * 角色
- *
- * Role: a named list of permissions
- */
-export type Role =
-  /** 县委领导 / County leader */
-  | 'countyLeader'
-  /** 县委组织部 / County Organization Department */
-  | 'countyOffice'
-  /** 工委领导 / Work Committee leader */
-  | 'workCommitteeLeader'
-  /** 工委工作人员 / Work Committee officer */
-  | 'workCommittee'
-  /** 党委（总支）书记 / Committee secretary */
-  | 'committeeSecretary'
-  /** 联系领导 / Liaison leader */
-  | 'liaisonLeader'
-  /** 支部书记 / Branch secretary */
-  | 'branchSecretary'
-  /** 支部党务干部 / Branch clerk */
-  | 'branchClerk'
-  /** 检查组成员 / Inspector */
-  | 'inspector'
-  /** 单位党组 / Leading Party group */
-  | 'partyGroup'
-  /** 开发者 / Developer */
-  | 'developer'
-  /** 系统管理员 / System administrator */
-  | 'systemAdmin'
-  /** 安全保密管理员 / Security administrator */
-  | 'securityAdmin'
-  /** 安全审计员 / Auditor */
-  | 'auditor';
-
-/**
- * 不列入应参评名单的原因
- *
- * Why a branch is not due this year
- */
-export type RollExclusion =
-  /** 不是党支部 / Not a branch */
-  | 'NOT_BRANCH'
-  /** 成立不满一年 / Less than a year old */
-  | 'TOO_YOUNG'
-  /** 经批准免评 / Exempt by approval */
-  | 'EXEMPT'
-  /** 已撤销 / Dissolved */
-  | 'DISSOLVED';
 
 export type StatisticsPartFragment = { id: string, branches: number, members: number, ratingDue: number, rated: number, unrated: number, weak: number, up: number, down: number, divergent: number, divergenceRate: number | null, due: number, accepted: number, acceptanceRate: number | null, target: number | null, covered: number, uncovered: number, coverageRate: number | null, visited: number, unvisited: number, duties: number, openDuties: number, overdue: number, openApprovals: number, lateApprovals: number, organization: { id: string, name: string, level: OrganizationLevel }, stars: Array<{ stars: number, count: number }>, tiers: Array<{ tier: Tier, count: number }> };
 

@@ -12,7 +12,7 @@ export abstract class Row {
   id: string;
 
   @Field(() => Int, {
-    description: doc('版本;修改时送回,过期则拒绝', 'Version; send it back with a change, a stale one is refused'),
+    description: doc('版本；修改时送回，过期则拒绝', 'Version; send it back with a change, a stale one is refused'),
   })
   @Column('int')
   version: number;

@@ -1,4 +1,4 @@
-import type { OrganizationMark, OrganizationTab } from '../organization/organization.tabs.ts';
+import type { OrganizationMark, OrganizationTab } from '../organization/index.ts';
 
 /** On the page of a branch: its mark in the head, and its stars over time. */
 export const mark: OrganizationMark = {

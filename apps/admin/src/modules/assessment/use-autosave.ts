@@ -18,108 +18,120 @@ export type AutosaveOptions<Value> = {
   pause?: number;
 };
 
-export type Autosave<Value> = {
-  state: Ref<SaveState>;
-  refusal: Ref<Refusal | undefined>;
-  /** Version of the draft the next save builds on. */
-  version: Ref<number | null>;
-  /**
-   * Takes up a draft as the system has it; returns what this machine kept and never saw saved. `current` when it builds
-   * on that same draft; else the system's went on without it, and somebody must choose.
-   */
-  begin: (version: number | null) => { value: Value; current: boolean } | undefined;
-  /** Something was filled in. */
-  changed: () => void;
-  /** Saves at once; true when nothing is left unsaved. */
-  flush: () => Promise<boolean>;
-  /** What was handed in needs no copy on this machine. */
-  forget: () => void;
-};
-
 /**
  * Saves a moment after the last change, one save at a time. Every change is kept on this machine first, so that neither
  * a lost network nor a closed window loses it; when the network is back it is sent by itself.
  */
-export const useAutosave = <Value>(options: AutosaveOptions<Value>): Autosave<Value> => {
-  const state = ref<SaveState>('saved');
-  const refusal = ref<Refusal>();
-  const version = ref<number | null>(null);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<boolean> | undefined;
-  let dirty = false;
-  let stopWaiting = () => {};
-
-  const key = () => `sheet.${options.name()}`;
-  const keep = () => remember(key(), { version: version.value, value: options.value() } satisfies Kept<Value>);
-  const forget = () => {
-    clearTimeout(timer);
-    dirty = false;
-    state.value = 'saved';
-    remember(key(), null);
-  };
-
-  const refused = (why: Refusal): boolean => {
-    dirty = true;
-    const lost = why.code === 'NETWORK';
-    state.value = lost ? 'offline' : 'refused';
-    refusal.value = lost ? undefined : why;
-    stopWaiting();
-    if (lost) stopWaiting = whenNetworkIsBack(() => void flush());
-    return false;
-  };
+export class Autosave<Value> {
+  readonly state = ref<SaveState>('saved');
+  readonly refusal = ref<Refusal>();
+  /** Version of the draft the next save builds on. */
+  readonly version: Ref<number | null> = ref(null);
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: Promise<boolean> | undefined;
+  private dirty = false;
   /** The answer to this was lost: it may have arrived. It is asked again, by the same key, before anything newer. */
-  let unanswered: Kept<Value> | undefined;
-  const send = async (kept: Kept<Value>): Promise<boolean> => {
-    const answer = await options.save(kept.value, kept.version);
-    unanswered = !answer.ok && answer.refusal.code === 'NETWORK' ? kept : undefined;
-    if (!answer.ok) return refused(answer.refusal);
-    version.value = answer.version;
-    refusal.value = undefined;
-    return true;
-  };
-  const once = async (): Promise<boolean> => {
-    state.value = 'saving';
-    if (unanswered && !(await send(unanswered))) return false;
-    dirty = false;
-    if (!(await send({ value: options.value(), version: version.value }))) return false;
-    if (dirty) return once();
-    forget();
-    return true;
-  };
-  const flush = async (): Promise<boolean> => {
-    clearTimeout(timer);
-    if (running) await running;
-    if (!dirty) return state.value === 'saved';
-    running = once();
-    const done = await running;
-    running = undefined;
-    return done;
-  };
-  const changed = () => {
-    dirty = true;
-    keep();
-    if (state.value === 'refused') return;
-    if (state.value !== 'saving') state.value = 'waiting';
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), options.pause ?? 1_000);
-  };
-  const begin: Autosave<Value>['begin'] = (from) => {
-    version.value = from;
-    refusal.value = undefined;
-    state.value = 'saved';
-    dirty = false;
-    const kept = recall(key()) as Kept<Value> | undefined;
-    return kept && { value: kept.value, current: kept.version === from };
-  };
+  private unanswered: Kept<Value> | undefined;
+  private stopWaiting = () => {};
 
+  constructor(private readonly options: AutosaveOptions<Value>) {}
+
+  /**
+   * Takes up a draft as the system has it; returns what this machine kept and never saw saved. `current` when it builds
+   * on that same draft; else the system's went on without it, and somebody must choose.
+   */
+  begin(version: number | null): { value: Value; current: boolean } | undefined {
+    this.version.value = version;
+    this.refusal.value = undefined;
+    this.state.value = 'saved';
+    this.dirty = false;
+    const kept = recall(this.key) as Kept<Value> | undefined;
+    return kept && { value: kept.value, current: kept.version === version };
+  }
+
+  /** Something was filled in. */
+  changed(): void {
+    this.dirty = true;
+    remember(this.key, { version: this.version.value, value: this.options.value() } satisfies Kept<Value>);
+    if (this.state.value === 'refused') return;
+    if (this.state.value !== 'saving') this.state.value = 'waiting';
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), this.options.pause ?? 1_000);
+  }
+
+  /** Saves at once; true when nothing is left unsaved. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    if (this.running) await this.running;
+    if (!this.dirty) return this.state.value === 'saved';
+    this.running = this.once();
+    const done = await this.running;
+    this.running = undefined;
+    return done;
+  }
+
+  /** What was handed in needs no copy on this machine. */
+  forget(): void {
+    clearTimeout(this.timer);
+    this.dirty = false;
+    this.state.value = 'saved';
+    remember(this.key, null);
+  }
+
+  /** The page is left: what waits is sent, and nothing more is waited for. */
+  end(): void {
+    void this.flush();
+    this.stopWaiting();
+  }
+
+  get unsaved(): boolean {
+    return this.dirty && this.state.value !== 'saved';
+  }
+
+  private get key(): string {
+    return `sheet.${this.options.name()}`;
+  }
+
+  private async once(): Promise<boolean> {
+    this.state.value = 'saving';
+    if (this.unanswered && !(await this.send(this.unanswered))) return false;
+    this.dirty = false;
+    if (!(await this.send({ value: this.options.value(), version: this.version.value }))) return false;
+    if (this.dirty) return this.once();
+    this.forget();
+    return true;
+  }
+
+  private async send(kept: Kept<Value>): Promise<boolean> {
+    const answer = await this.options.save(kept.value, kept.version);
+    this.unanswered = !answer.ok && answer.refusal.code === 'NETWORK' ? kept : undefined;
+    if (!answer.ok) return this.refused(answer.refusal);
+    this.version.value = answer.version;
+    this.refusal.value = undefined;
+    return true;
+  }
+
+  private refused(why: Refusal): false {
+    const lost = why.code === 'NETWORK';
+    this.dirty = true;
+    this.state.value = lost ? 'offline' : 'refused';
+    this.refusal.value = lost ? undefined : why;
+    this.stopWaiting();
+    if (lost) this.stopWaiting = whenNetworkIsBack(() => void this.flush());
+    return false;
+  }
+}
+
+/** An autosave that lives as long as the page: closing the window with something unsaved asks first. */
+export const useAutosave = <Value>(options: AutosaveOptions<Value>): Autosave<Value> => {
+  const autosave = new Autosave(options);
   const closing = (event: BeforeUnloadEvent) => {
-    if (dirty && state.value !== 'saved') event.preventDefault();
+    if (autosave.unsaved) event.preventDefault();
   };
   window.addEventListener('beforeunload', closing);
   onScopeDispose(() => {
-    void flush();
-    stopWaiting();
+    autosave.end();
     window.removeEventListener('beforeunload', closing);
   });
-  return { state, refusal, version, begin, changed, flush, forget };
+  return autosave;
 };

@@ -53,60 +53,20 @@ export const useSheet = (data: Ref<SheetData | undefined | null>): Sheet => {
   const filled = reactive<Filled>({ cells: {}, vetoes: [], opinion: '' });
   const at = ref<string>();
   const side = computed(() => (data.value ? sideOf(data.value) : null));
-  const save = useSaving(data, side);
   const autosave = useAutosave<Filled>({
     name: () => (data.value && side.value ? `${data.value.id}.${side.value}` : undefined),
     value: () => JSON.parse(JSON.stringify(filled)) as Filled,
-    save,
+    save: useSaving(data, side),
   });
   const keeping = useTakingUp({ data, side, filled, autosave, at });
-
-  const rounds = computed(() => data.value?.rounds ?? []);
-  const shown = (round: Round) =>
-    computed<Cells>(() => (side.value === round ? filled.cells : cellsOf(lastGiven(rounds.value, round))));
-  const [self, superior, audit] = [shown('SELF'), shown('SUPERIOR'), shown('AUDIT')];
-  const cells = computed<Cells>(() => {
-    if (side.value) return filled.cells;
-    const inForce = data.value?.countedRound;
-    if (inForce) return cellsOf(lastGiven(rounds.value, inForce));
-    return self.value;
-  });
-  const change = (code: string, next: Partial<Cell>) => {
-    const before = filled.cells[code];
-    const after = { result: before?.result, note: before?.note ?? '', ...next };
-    if (!side.value || !after.result) return;
-    filled.cells[code] = after as Cell;
-    autosave.changed();
-  };
   const codes = computed(() => data.value?.criteria.map(({ code }) => code) ?? []);
-  const part = <K extends 'vetoes' | 'opinion'>(key: K) =>
-    computed<Filled[K]>({
-      get: () => filled[key],
-      set: (value) => {
-        filled[key] = value;
-        autosave.changed();
-      },
-    });
-
   return {
-    side,
-    self,
-    superior,
-    audit,
-    cells,
-    vetoes: part('vetoes'),
-    opinion: part('opinion'),
-    rating: computed(() =>
-      data.value ? liveRating(data.value, cells.value, vetoesShown(data.value, side.value, filled)) : undefined,
-    ),
-    missing: computed(() => (data.value ? missingIn(data.value, cells.value) : [])),
-    complete: computed(() => (data.value ? completeness(data.value, cells.value) : undefined)),
-    differences: computed(() => differing(self.value, Object.keys(audit.value).length ? audit.value : superior.value)),
-    at,
+    ...useSides(data, side, filled),
+    ...useFilling(side, filled, autosave),
     ...keeping,
+    side,
+    at,
     autosave,
-    set: (code, result) => change(code, { result }),
-    note: (code, text) => change(code, { note: text }),
     step: (by) => {
       at.value = stepFrom(codes.value, at.value, by);
     },
@@ -115,6 +75,57 @@ export const useSheet = (data: Ref<SheetData | undefined | null>): Sheet => {
       version: autosave.version.value,
       results: toInput(filled.cells),
     }),
+  };
+};
+
+/** What every side says, and what the side that writes (or the one in force) comes to. */
+const useSides = (data: Ref<SheetData | undefined | null>, side: Ref<Round | null>, filled: Filled) => {
+  const rounds = computed(() => data.value?.rounds ?? []);
+  const shown = (round: Round) =>
+    computed<Cells>(() => (side.value === round ? filled.cells : cellsOf(lastGiven(rounds.value, round))));
+  const [self, superior, audit] = [shown('SELF'), shown('SUPERIOR'), shown('AUDIT')];
+  const cells = computed<Cells>(() => {
+    if (side.value) return filled.cells;
+    const inForce = data.value?.countedRound;
+    return inForce ? cellsOf(lastGiven(rounds.value, inForce)) : self.value;
+  });
+  const over = computed(() => (Object.keys(audit.value).length ? audit.value : superior.value));
+  return {
+    self,
+    superior,
+    audit,
+    cells,
+    rating: computed(() =>
+      data.value ? liveRating(data.value, cells.value, vetoesShown(data.value, side.value, filled)) : undefined,
+    ),
+    missing: computed(() => (data.value ? missingIn(data.value, cells.value) : [])),
+    complete: computed(() => (data.value ? completeness(data.value, cells.value) : undefined)),
+    differences: computed(() => differing(self.value, over.value)),
+  };
+};
+
+/** Filling in: every change is kept at once. A note stands beside a result, never alone. */
+const useFilling = (side: Ref<Round | null>, filled: Filled, autosave: Autosave<Filled>) => {
+  const change = (code: string, next: Partial<Cell>) => {
+    const before = filled.cells[code];
+    const result = next.result ?? before?.result;
+    if (!side.value || !result) return;
+    filled.cells[code] = { result, note: next.note ?? before?.note ?? '' };
+    autosave.changed();
+  };
+  const part = <K extends 'vetoes' | 'opinion'>(key: K) =>
+    computed<Filled[K]>({
+      get: () => filled[key],
+      set: (value) => {
+        filled[key] = value;
+        autosave.changed();
+      },
+    });
+  return {
+    vetoes: part('vetoes'),
+    opinion: part('opinion'),
+    set: (code: string, result: CriterionResult) => change(code, { result }),
+    note: (code: string, text: string) => change(code, { note: text }),
   };
 };
 
