@@ -42,6 +42,11 @@ const ORGANIZATION = [
   'committeeSize',
 ] as const;
 
+/** Kept with each organization, not counted when it is read. */
+const CHILDREN = `UPDATE organization o
+  INNER JOIN (SELECT parentId, COUNT(*) AS n FROM organization WHERE dissolvedOn IS NULL GROUP BY parentId) c ON c.parentId = o.id
+  SET o.childCount = c.n`;
+
 function* organizationRows(organizations: readonly SeedOrganization[]): Generator<Cell[]> {
   for (const o of organizations)
     yield [
@@ -167,6 +172,7 @@ export const fill = async (databaseUrl: string, profile: Profile): Promise<Fille
       ['organizationId', 'fromOn', 'toOn', 'parentId', 'path'],
       pathRows(organizations),
     );
+    await database.query(CHILDREN);
     const stocks = totalRows(rollUp(organizations, stocksOf), 0, FOUNDED);
     rows['figure_total'] = await insertRows(
       database,

@@ -33,6 +33,7 @@ await runProgram(async () => {
     () => fill(databaseUrl, profile),
     ({ organizations }) => `${organizations}`,
   );
+  await step('已可按名称和拼音查找', 'indexed for search', () => runCli(['index'], api));
   for (const [table, count] of Object.entries(made.rows)) note(`  ${table}: ${count}`);
   await server.stop();
   return 0;

@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { printSchema } from 'graphql';
 import { apiSchema, openDatabase } from './app.ts';
 import { makeDemo } from './demo/index.ts';
+import { indexForSearch } from './modules/organization/index.ts';
 import { makeSetupLink, resetPasswordOf } from './modules/people/index.ts';
 import { readConfig } from './platform/config.ts';
 import { createKernel, type Kernel } from './platform/kernel.ts';
+import { asSystem } from './platform/work/transaction.ts';
 
 /** What needs the database in its present shape, for a moment. */
 const withKernel = async (act: (kernel: Kernel) => Promise<void>): Promise<void> => {
@@ -52,6 +54,11 @@ const VERBS: Record<string, (args: string[]) => Promise<void>> = {
           ? `${username} 的初始密码,7 天内首次登录时修改 (initial password, to be changed within 7 days): ${password}`
           : `没有这个账号 (no such account): ${username}`,
       );
+    }),
+  /** Makes organizations that came by SQL (a seeded or restored database) findable by name and pinyin. */
+  index: () =>
+    withKernel(async (kernel) => {
+      while ((await asSystem(kernel, 'organization.indexForSearch', (work) => indexForSearch(work))) > 0);
     }),
   /** Writes the schema the API serves to a file. */
   async schema([file]) {

@@ -53,8 +53,21 @@ export const searchTextOf = (names: readonly (string | null)[], codes: readonly 
   return text;
 };
 
-export const writeSearch = (run: Run, table: string, id: string, text: string): Promise<unknown> =>
-  run(`INSERT INTO ${table} (id, text) VALUES (?, ?) ON DUPLICATE KEY UPDATE text = VALUES(text)`, [id, text]);
+/** What some records are found by, written anew. */
+export const writeSearches = async (
+  run: Run,
+  table: string,
+  found: readonly { id: string; text: string }[],
+): Promise<void> => {
+  if (found.length === 0) return;
+  await run(
+    `INSERT INTO ${table} (id, text) VALUES ${found.map(() => '(?, ?)').join(', ')} ON DUPLICATE KEY UPDATE text = VALUES(text)`,
+    found.flatMap(({ id, text }) => [id, text]),
+  );
+};
+
+export const writeSearch = (run: Run, table: string, id: string, text: string): Promise<void> =>
+  writeSearches(run, table, [{ id, text }]);
 
 type Term = { where: Sql; joins: boolean; indexed: string[] };
 

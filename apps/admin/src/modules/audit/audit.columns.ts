@@ -54,7 +54,12 @@ export const auditColumns: readonly Column<AuditPartFragment>[] = [
     width: '72px',
   },
   { key: 'fields', title: { zh: '字段', en: 'Fields' }, text: (row, locale) => fieldWords(row, locale) },
-  { key: 'organization', title: { zh: '所属组织', en: 'Organization' }, text: (row) => row.organization?.name },
+  {
+    key: 'organization',
+    title: { zh: '所属组织', en: 'Organization' },
+    text: (row) => row.organization?.name,
+    width: '232px',
+  },
   { key: 'hash', title: { zh: '内容哈希', en: 'Hash' }, text: (row) => row.hash.slice(0, 12), optional: true },
   { key: 'block', title: { zh: '封存块', en: 'Block' }, text: (row) => row.block, optional: true },
   { key: 'requestId', title: { zh: '请求编号', en: 'Request' }, text: (row) => row.requestId, optional: true },

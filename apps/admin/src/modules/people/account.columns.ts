@@ -30,7 +30,7 @@ export const ACCOUNT_TONES: Record<AccountState, Tone> = {
 };
 
 export const accountColumns: readonly Column<AccountPartFragment>[] = [
-  { key: 'username', title: { zh: '用户名', en: 'User name' }, text: (row) => row.username, width: '160px' },
+  { key: 'username', title: { zh: '用户名', en: 'User name' }, text: (row) => row.username, width: '192px' },
   { key: 'person', title: { zh: '姓名', en: 'Name' }, text: (row) => row.person?.name, width: '120px' },
   { key: 'organization', title: { zh: '所在组织', en: 'Organization' }, text: (row) => row.organization?.name },
   { key: 'state', title: { zh: '状态', en: 'State' }, text: (row) => stateOf(row), width: '144px' },

@@ -1,5 +1,8 @@
 import { type CriterionResult, DEFAULT_CRITERIA } from '@zhibu/rules';
 import type { Work } from '../../platform/index.ts';
+import { aCampaign, aPeriod } from '../campaign/campaign.factory.ts';
+import { aCounty } from '../organization/organization.factory.ts';
+import { anActor } from '../people/people.factory.ts';
 import { Assessment } from './assessment.entity.ts';
 import { latest, roundsOf, type SheetValues } from './assessment.sheet.ts';
 import { type CheckValues, submitCheck } from './check.service.ts';
@@ -41,3 +44,20 @@ export const aRating = async (
   await submitSelfCheck(work, { ...head, results: results(self) });
   return submitCheck(work, { ...head, results: results(superior), ...values });
 };
+
+/** For tests: a quarter under way, a branch with its secretary, its superior, and whoever audits; the sheet is open. */
+export const aScene = async (work: Work) => {
+  const county = await aCounty(work);
+  const campaign = await aCampaign(work, county.workCommittee);
+  const period = await aPeriod(work, campaign, 4);
+  return {
+    county,
+    campaign,
+    period,
+    branch: (await anActor(work, 'branchSecretary', county.branch)).session,
+    superior: (await anActor(work, 'committeeSecretary', county.generalBranch)).session,
+    audit: (await anActor(work, 'workCommittee', county.workCommittee)).session,
+    sheetId: (await theSheet(work, county.branch.id, period.id)).id,
+  };
+};
+export type Scene = Awaited<ReturnType<typeof aScene>>;

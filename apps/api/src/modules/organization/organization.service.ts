@@ -17,7 +17,7 @@ import {
   sortKeyOf,
   type Work,
   writeDerived,
-  writeSearch,
+  writeSearches,
 } from '../../platform/index.ts';
 import { Organization } from './organization.entity.ts';
 import './organization.events.ts';
@@ -64,8 +64,13 @@ const given = <T extends object>(values: T): Partial<T> =>
 
 export const SEARCH_TABLE = 'organization_search';
 
-const writeFound = (work: Work, { id, name, shortName, code }: Organization) =>
-  writeSearch(work.run, SEARCH_TABLE, id, searchTextOf([name, shortName], [code]));
+const foundBy = ({ id, name, shortName, code }: Organization) => ({
+  id,
+  text: searchTextOf([name, shortName], [code]),
+});
+
+const writeFound = (work: Work, organizations: readonly Organization[]): Promise<void> =>
+  writeSearches(work.run, SEARCH_TABLE, organizations.map(foundBy));
 
 /**
  * A superior gains or loses a child. Its row is written before anything is read of it: whoever moves it, dissolves it or
@@ -139,7 +144,7 @@ export const setUpOrganization = async (
   await writeDerived(work.init, organization, { path: places.at(-1)!.path });
   await ensureNameable(work, organization, [organization.hostId]);
   if (units) await saveUnits(work, organization, units);
-  await writeFound(work, organization);
+  await writeFound(work, [organization]);
   countOrganization(work, id, new Map(), figuresOf(organization), on);
   await work.emit('organization.setUp', { organization });
   return organization;
@@ -162,7 +167,7 @@ export const editOrganization = async (
   if (organization.hostId !== hostId) await ensureNameable(work, organization, [organization.hostId]);
   await work.save(organization);
   if (units) await saveUnits(work, organization, units);
-  if (organization.name !== name || organization.shortName !== shortName) await writeFound(work, organization);
+  if (organization.name !== name || organization.shortName !== shortName) await writeFound(work, [organization]);
   countOrganization(work, organization.id, counted, figuresOf(organization), work.today);
   await work.emit('organization.edited', { organization, before: { type, subtype, hostId } });
   return organization;
@@ -176,6 +181,6 @@ export const indexForSearch = async (work: Work, most = 2_000): Promise<number> 
      WHERE {scope} AND s.id IS NULL LIMIT :most`,
     { most },
   );
-  for (const organization of missing) await writeFound(work, organization);
+  for (const organization of missing) await writeFound(work, [organization]);
   return missing.length;
 };
