@@ -12,5 +12,6 @@ test('leadership reads the county in three sentences and opens the rows behind a
   await weak.click();
   await expect(page).toHaveURL(/assessment.*weak=true/);
   await settle(page);
-  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  // the list behind the figure holds as many rows as the figure says
+  await expect(page.getByRole('row')).toHaveCount(count + 1);
 });
