@@ -29,7 +29,7 @@ export const timelineOf = (entries: readonly Entry[], locale: Locale): TimelineI
   entries.map((entry) => ({
     id: entry.id,
     at: entry.at,
-    who: entry.actor,
+    who: entry.actor.startsWith('system:') ? (locale === 'zh' ? '系统' : 'the system') : entry.actor,
     what: OPERATION_WORDS[entry.operation]?.[locale] ?? entry.operation,
     note: [...linesOf(entry, locale), ...(entry.reason ? [entry.reason] : [])].join('\n'),
   }));
