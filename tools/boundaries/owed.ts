@@ -2,12 +2,5 @@
 export const OWED: ReadonlySet<string> = new Set([
   'apps/api/src/demo/contacts.ts',
   'apps/api/src/demo/people.ts',
-  'apps/api/src/modules/exchange/county.factory.ts',
-  'apps/api/src/modules/exchange/import.spec.ts',
-  'apps/api/src/modules/exchange/ugly.factory.ts',
-  'apps/api/src/modules/exchange/ugly.spec.ts',
   'apps/api/test/access/places.ts',
-  'libs/rules/src/exchange/cells.spec.ts',
-  'libs/rules/src/exchange/workbook.spec.ts',
-  'libs/vocabulary/src/workbook.spec.ts',
 ]);

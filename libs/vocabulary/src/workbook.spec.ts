@@ -11,6 +11,60 @@ import {
   sheetNamed,
 } from './index.ts';
 
+const sheet = (...rows: Record<string, Cell>[]) => rows.map((cells, index) => ({ row: index + 2, cells }));
+const branch = {
+  code: 'B-1',
+  name: '支部',
+  level: '党支部',
+  parentCode: 'B-1',
+  type: '厂矿',
+  foundedOn: '2099-01-01',
+  termEndOn: '2020-01-01',
+  units: '一、二、三、四、五、六',
+  hostCode: 'N',
+  fullMembers: 'x',
+  partyGroupCodes: 'B-1',
+};
+const committee = { code: 'C-1', name: '党委', level: '党委', type: '机关', foundedOn: { formula: 'A1' } };
+const person = {
+  personCode: 'P1',
+  name: '张三',
+  phone: '1',
+  homeBranchCode: 'C-1',
+  organizationCode: 'B-1',
+  post: '班子成员',
+  fromOn: '2020-01-01',
+};
+/** Wrong in every way a check knows. */
+const wrongInEveryWay = {
+  organization: sheet(branch, branch, committee, {
+    ...branch,
+    code: '支',
+    subtype: '学校',
+    type: '机关',
+    foundedOn: 'x',
+  }),
+  person: sheet(
+    person,
+    person,
+    { ...person, name: '李四', post: '书记' },
+    { ...person, personCode: 'P2', post: '书记', toOn: '2019-01-01' },
+    { ...person, fromOn: null },
+  ),
+  contactPoint: sheet({ personCode: 'P9', branchCode: 'C-1', fromOn: '2020-01-01' }),
+  responsibility: sheet(
+    {
+      personCode: 'P1',
+      organizationCode: 'B-1',
+      kind: '重点任务',
+      year: 'x',
+      title: 'x'.repeat(300),
+      dueOn: '2020-01-01',
+    },
+    { personCode: 'P1', organizationCode: 'B-1', kind: '重点任务', year: 2026, title: 'x', dueOn: '2020-01-01' },
+  ),
+};
+
 describe('sheets and headings', () => {
   it.each<[string, Sheet | null]>([
     ['党组织', 'organization'],
@@ -59,60 +113,8 @@ describe('reasons', () => {
   });
 
   it('leave no place empty, for every reason a check gives', () => {
-    const sheet = (...rows: Record<string, Cell>[]) => rows.map((cells, index) => ({ row: index + 2, cells }));
-    const branch = {
-      code: 'B-1',
-      name: '支部',
-      level: '党支部',
-      parentCode: 'B-1',
-      type: '厂矿',
-      foundedOn: '2099-01-01',
-      termEndOn: '2020-01-01',
-      units: '一、二、三、四、五、六',
-      hostCode: 'N',
-      fullMembers: 'x',
-      partyGroupCodes: 'B-1',
-    };
-    const committee = { code: 'C-1', name: '党委', level: '党委', type: '机关', foundedOn: { formula: 'A1' } };
-    const person = {
-      personCode: 'P1',
-      name: '张三',
-      phone: '1',
-      homeBranchCode: 'C-1',
-      organizationCode: 'B-1',
-      post: '班子成员',
-      fromOn: '2020-01-01',
-    };
-    const raw = {
-      organization: sheet(branch, branch, committee, {
-        ...branch,
-        code: '支',
-        subtype: '学校',
-        type: '机关',
-        foundedOn: 'x',
-      }),
-      person: sheet(
-        person,
-        person,
-        { ...person, name: '李四', post: '书记' },
-        { ...person, personCode: 'P2', post: '书记', toOn: '2019-01-01' },
-        { ...person, fromOn: null },
-      ),
-      contactPoint: sheet({ personCode: 'P9', branchCode: 'C-1', fromOn: '2020-01-01' }),
-      responsibility: sheet(
-        {
-          personCode: 'P1',
-          organizationCode: 'B-1',
-          kind: '重点任务',
-          year: 'x',
-          title: 'x'.repeat(300),
-          dueOn: '2020-01-01',
-        },
-        { personCode: 'P1', organizationCode: 'B-1', kind: '重点任务', year: 2026, title: 'x', dueOn: '2020-01-01' },
-      ),
-    };
     const known = { organizations: new Map(), persons: new Map() };
-    const { problems } = checkWorkbook(readWorkbook(raw, LEXICON), known, '2026-11-23');
+    const { problems } = checkWorkbook(readWorkbook(wrongInEveryWay, LEXICON), known, '2026-11-23');
     expect(new Set(problems.map((problem) => problem.reason)).size).toBeGreaterThan(20);
     for (const problem of problems) expect(importReasonText(problem, 'zh'), problem.reason).not.toContain('—');
   });

@@ -81,6 +81,6 @@ describe('the rest', () => {
     expect(isFormula({ formula: 'A1' })).toBe(true);
     expect(isBlank({ formula: 'A1' })).toBe(false);
     expect(isBlank('　')).toBe(true);
-    expect(isFormula(new Date())).toBe(false);
+    expect(isFormula(new Date(0))).toBe(false);
   });
 });

@@ -50,7 +50,10 @@ export const anUglyBook = (superior: string, p: string): ExcelJS.Workbook => {
   return workbook;
 };
 
-const organizations = (sheet: ExcelJS.Worksheet, superior: string, p: string): void => {
+type Values = ExcelJS.CellValue[];
+
+/** A title and a remark over everything, then headings over two rows, with the members' number above its two parts. */
+const headings = (sheet: ExcelJS.Worksheet): void => {
   sheet.addRow(['县直机关党组织基本信息登记表']);
   sheet.mergeCells('A1:N1');
   sheet.addRow(['填报单位：县直机关工委　　　填报日期：2026年11月1日']);
@@ -59,58 +62,31 @@ const organizations = (sheet: ExcelJS.Worksheet, superior: string, p: string): v
   sheet.addRow([...Array.from({ length: 10 }, () => null), '正式党员', '预备党员', null, null]);
   for (const letter of 'ABCDEFGHIJMN') sheet.mergeCells(`${letter}3:${letter}4`);
   sheet.mergeCells('K3:L3');
+};
+
+const first = (p: string): Values => [
+  ...[1, `　${p}－Ｂ１ `, ' 演示第一党支部\u00a0', '党支部', `${p}-C`, '机关', '', '县财政局'],
+  ...['2020.1.1', '2026年12月31日', '１２ 人', '０', 3, '本行日期写法不一'],
+];
+
+const second = (p: string): Values => [
+  ...[2, `${p}-B2`, { richText: [{ text: '演示第二' }, { text: '党支部' }] }, '支部', `${p}-c`, '事业单位'],
+  ...['联合；离退休', '县一中\n县二中', 43_831, new Date('2027-06-30T00:00:00Z'), '8', '', '2', ''],
+];
+
+const third = (superior: string, p: string): Values => [
+  ...[3, `${p}-C`, '演示党委', '机关党委', superior, '', '', '', '2012年5月1日', null, null, null, null],
+  { formula: 'A1&"x"', result: 'x' },
+];
+
+const organizations = (sheet: ExcelJS.Worksheet, superior: string, p: string): void => {
+  headings(sheet);
   sheet.addRow([]);
-  sheet.addRow([
-    1,
-    `　${p}－Ｂ１ `,
-    ' 演示第一党支部\u00a0',
-    '党支部',
-    `${p}-C`,
-    '机关',
-    '',
-    '县财政局',
-    '2020.1.1',
-    '2026年12月31日',
-    '１２ 人',
-    '０',
-    3,
-    '本行日期写法不一',
-  ]);
+  sheet.addRow(first(p));
   sheet.addRow([]);
   sheet.addRow(['  ', '\u3000', null, '', ' ']);
-  sheet.addRow([
-    2,
-    `${p}-B2`,
-    { richText: [{ text: '演示第二' }, { text: '党支部' }] },
-    '支部',
-    `${p}-c`,
-    '事业单位',
-    '联合；离退休',
-    '县一中\n县二中',
-    43_831,
-    new Date('2027-06-30T00:00:00Z'),
-    '8',
-    '',
-    '2',
-    '',
-  ]);
-  sheet.addRow([
-    3,
-    `${p}-C`,
-    '演示党委',
-    '机关党委',
-    superior,
-    '',
-    '',
-    '',
-    '2012年5月1日',
-    null,
-    null,
-    null,
-    null,
-    { formula: 'A1&"x"', result: 'x' },
-  ]);
-  sheet.lastRow!.hidden = true;
+  sheet.addRow(second(p));
+  sheet.addRow(third(superior, p)).hidden = true;
   sheet.getColumn(7).hidden = true;
   sheet.getCell('P6').value = '校对：李';
 };

@@ -239,11 +239,12 @@ export class Work {
   async flush(): Promise<number> {
     const { lines, figures, jobs } = this.pending;
     this.pending.told += lines.length;
-    const byActor = Map.groupBy(lines, (entry) => entry.actor);
-    for (const [actor, entries] of byActor)
+    // a system actor is made anew for every event: it is known by its name
+    const byActor = Map.groupBy(lines, ({ actor }) => `${actor.id ?? ''} ${actor.name}`);
+    for (const entries of byActor.values())
       await writeAudit(
         this.run,
-        this.auditHead(actor),
+        this.auditHead(entries[0]!.actor),
         entries.map((entry) => entry.line),
       );
     await writeFigureChanges(this.run, figures);
