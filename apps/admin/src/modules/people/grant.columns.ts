@@ -15,27 +15,28 @@ export const GRANT_TONES: Record<GrantPartFragment['state'], Tone> = {
 export const grantFilters = { state: oneOf(GRANT_STATES), role: oneOf(ROLE_NAMES), person: idFilter() };
 
 export const grantColumns: readonly Column<GrantPartFragment>[] = [
-  { key: 'person', title: { zh: '人员', en: 'Person' }, text: (row) => row.person?.name, width: '112px' },
+  { key: 'person', title: { zh: '人员', en: 'Person' }, text: (row) => row.person?.name, width: '96px' },
   {
     key: 'role',
     title: { zh: '角色', en: 'Role' },
     text: (row, locale) => word(ROLE_WORDS, row.role, locale),
-    width: '144px',
+    width: '136px',
   },
   { key: 'organization', title: { zh: '组织', en: 'Organization' }, text: (row) => row.organization?.name },
-  { key: 'term', title: { zh: '有效期', en: 'Term' }, text: (row) => row.fromOn, width: '200px' },
-  { key: 'state', title: { zh: '状态', en: 'State' }, text: (row) => row.state, width: '112px' },
+  { key: 'term', title: { zh: '有效期', en: 'Term' }, text: (row) => row.fromOn, width: '136px' },
+  { key: 'state', title: { zh: '状态', en: 'State' }, text: (row) => row.state, width: '104px' },
   {
     key: 'source',
     title: { zh: '来源', en: 'Comes from' },
     text: (row, locale) => word(GRANT_SOURCE_WORDS, row.source, locale),
-    width: '104px',
+    width: '88px',
+    optional: true,
   },
   {
     key: 'proposedBy',
     title: { zh: '提出人', en: 'Proposed by' },
     text: (row) => row.proposedBy?.name,
-    width: '104px',
+    width: '88px',
   },
   { key: 'reason', title: { zh: '提出理由', en: 'Why' }, text: (row) => row.reason },
   {

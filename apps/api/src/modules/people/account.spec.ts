@@ -71,7 +71,7 @@ describe('an account', () => {
     const { username, password } = await anAccount();
     expect(password).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/);
     const { code, me, session } = await signIn(username, password);
-    expect([code, me]).toEqual(['ok', { mustChangePassword: true, permissions: [] }]);
+    expect([code, me]).toEqual(['ok', { mustChangePassword: true, permissions: ['session:self'] }]);
     expect(await world.refused({ query: '{ organizations { totalCount } }', session })).toBe('ACCESS_DENIED');
     const change = 'mutation ($c: String!, $n: String!) { changePassword(current: $c, next: $n) }';
     await world.data({ query: change, variables: { c: password, n: 'my-own-word-88' }, session });

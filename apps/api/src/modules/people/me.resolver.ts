@@ -61,7 +61,8 @@ const meOf = async (work: Work, actor: Actor): Promise<Me> => {
       organization: (await organizationReference(own, organizationId))!,
     })),
   );
-  const held = new Set(actor.grants.flatMap((grant) => ROLES[grant.role]));
+  // one's own account is open to everybody who is signed in, without a role or with an initial password too
+  const held = new Set<Permission>(['session:self', ...actor.grants.flatMap((grant) => ROLES[grant.role])]);
   const top = [...actor.grants].sort((a, b) => a.path.length - b.path.length)[0];
   return {
     id: account.id,
