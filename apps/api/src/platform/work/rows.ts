@@ -30,6 +30,8 @@ export class Rows<E extends object> {
   private below: string | null = null;
   private order: Order | null = null;
   private found: Search | null = null;
+  /** What is searched for is common here: it is counted, too, row by row. */
+  private common = false;
   private lock = '';
 
   constructor(
@@ -154,7 +156,7 @@ export class Rows<E extends object> {
   }
 
   async count(most = 100_000): Promise<number> {
-    const driver = this.found ? await this.driver() : null;
+    const driver = this.found && !this.common ? await this.driver() : null;
     const sql = this.statement('1', driver === 'text' ? driver : null);
     const [row] = await this.context.run<{ n: number | string }[]>(
       `SELECT COUNT(*) AS n FROM (${sql.text} LIMIT ${most}) counted`,
@@ -186,16 +188,52 @@ export class Rows<E extends object> {
     return this.found?.indexed ? 'text' : 'sort';
   }
 
+  /**
+   * A search among many, as it is first tried: the next rows in the list's order, looked at one by one. A common word
+   * fills its page from them; the index of words would fetch every row that has it, to show fifty.
+   */
+  async probeStatement({ first, after }: PageArgs & { first: number }): Promise<Sql> {
+    const { where, join = '' } = this.found!.plain;
+    const next = await this.withoutSearch(() => this.pageStatement({ first: PROBED, after }, 'sort'));
+    return {
+      text: `SELECT t.* FROM (${next.text}) t ${join} WHERE ${where.text}${this.ordering()} LIMIT ${first + 1}`,
+      params: [...next.params, ...where.params],
+    };
+  }
+
+  private async withoutSearch<T>(act: () => Promise<T>): Promise<T> {
+    const found = this.found;
+    this.found = null;
+    try {
+      return await act();
+    } finally {
+      this.found = found;
+    }
+  }
+
+  private async rawPage(args: PageArgs & { first: number }): Promise<Record<string, unknown>[]> {
+    const run = (sql: Sql) => this.context.run<Record<string, unknown>[]>(sql.text, sql.params);
+    const driver = await this.driver();
+    if (driver === 'text') {
+      const probed = await run(await this.probeStatement(args));
+      this.common = probed.length > args.first;
+      if (this.common) return probed;
+    }
+    return run(await this.pageStatement(args, driver ?? undefined));
+  }
+
   /** One page in the declared order, by keyset: as fast on page 1 000 as on page 1. */
   async page(args: PageArgs): Promise<Connection<E>> {
     const first = args.first ?? 50;
     if (first < 1 || first > 100) throw refusal('LIMIT_PAGE', { max: 100 });
-    const sql = await this.pageStatement({ ...args, first });
-    const raw = await this.context.run<Record<string, unknown>[]>(sql.text, sql.params);
+    const raw = await this.rawPage({ ...args, first });
     const nodes = raw.slice(0, first).map((row) => hydrate(this.context.dataSource, this.entity, row));
     return pageOf(nodes, raw, first, () => this.count(COUNTED + 1));
   }
 }
+
+/** How many rows a search looks at, in the list's order, before it asks the index of words. */
+const PROBED = 2_000;
 
 const BY_ID: Order = { column: 't.id', direction: 'ASC' };
 
