@@ -93,6 +93,31 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>
     reason: { zh: '提出理由', en: 'Why' },
     endReason: { zh: '终止理由', en: 'Why ended' },
   },
+  contact_point: {
+    organizationId: { zh: '支部', en: 'Branch' },
+    leaderId: { zh: '联系领导', en: 'Liaison leader' },
+    fromOn: { zh: '联系起', en: 'From' },
+    toOn: { zh: '联系止', en: 'To' },
+    source: { zh: '依据', en: 'Basis' },
+  },
+  responsibility: {
+    organizationId: { zh: '所在组织', en: 'Organization' },
+    personId: { zh: '责任人', en: 'Who' },
+    kind: { zh: '类别', en: 'Kind' },
+    year: { zh: '年度', en: 'Year' },
+    title: { zh: '责任事项', en: 'Duty' },
+    detail: { zh: '具体要求', en: 'What it asks for' },
+    source: { zh: '来源', en: 'Source' },
+    dueOn: { zh: '完成时限', en: 'Due' },
+    state: { zh: '状态', en: 'State' },
+    contactPointId: { zh: '联系点', en: 'Contact point' },
+    reportedAt: { zh: '报告时间', en: 'Reported at' },
+    reportedBy: { zh: '报告人', en: 'Reported by' },
+    result: { zh: '完成情况', en: 'What was done' },
+    settledOn: { zh: '核验日期', en: 'Settled on' },
+    settledBy: { zh: '核验人', en: 'Settled by' },
+    remark: { zh: '理由', en: 'Reason' },
+  },
 };
 
 /** What was done, by the name of the operation; the system's own work has names of its own. */

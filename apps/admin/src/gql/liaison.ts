@@ -25,6 +25,11 @@ export type BranchType =
   | 'PRIVATE_ENTERPRISE'
   | 'SOCIAL_ORG';
 
+export type HistoryAction =
+  | 'insert'
+  | 'update'
+  | 'remove';
+
 export type ContactState =
   | 'PLANNED'
   | 'ACTIVE'
@@ -96,6 +101,13 @@ export type ContactRecordQueryVariables = Exact<{
 
 
 export type ContactRecordQuery = { contactPoint: { leaderTitle: string | null, leaderIsMember: boolean, id: string, version: number, state: ContactState, fromOn: string, toOn: string | null, source: string | null, lastVisitOn: string | null, daysSinceVisit: number | null, visitedThisQuarter: boolean, overduePromises: number, overdueResponsibilities: number, nextAction: CardAction, branch: { id: string, name: string, type: BranchType | null }, leader: { id: string, name: string }, rating: { failed: Array<string>, id: string, stars: number | null, previousStars: number | null, petals: Array<{ code: string, lit: boolean, name: { zh: string, en: string }, short: { zh: string, en: string } }> } | null } | null };
+
+export type ContactHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContactHistoryQuery = { contactPoint: { id: string, history: { nodes: Array<{ id: string, at: string, actor: string, operation: string, action: HistoryAction, entity: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } | null } | null };
 
 export type VisitPartFragment = { id: string, version: number, contactPointId: string, visitedOn: string, mode: VisitMode, place: string | null, joinedActivity: string | null, findings: string, promise: string | null, promiseDueOn: string | null, promiseDoneOn: string | null, promiseOverdue: boolean, proxy: boolean, mine: boolean, branch: { id: string, name: string, level: OrganizationLevel }, leader: { id: string, name: string }, recorder: { id: string, name: string } | null };
 
@@ -243,6 +255,12 @@ export const ContactRecord = operation<ContactRecordQuery, ContactRecordQueryVar
   'query',
   '8c1f787c2533c65a8bc91f3c140014b88fc0e26ccab2999dec6ea19e29d1b1fe',
   "query ContactRecord($id:ID!){contactPoint(id:$id){...ContactRow __typename}}fragment BilingualPart on BilingualText{zh en __typename}fragment ContactCard on ContactPoint{id version state fromOn toOn source branch{id name type __typename}leader{id name __typename}rating{...RatingMark failed __typename}lastVisitOn daysSinceVisit visitedThisQuarter overduePromises overdueResponsibilities nextAction __typename}fragment ContactRow on ContactPoint{...ContactCard leaderTitle leaderIsMember __typename}fragment RatingMark on Assessment{id stars previousStars petals{code lit name{...BilingualPart __typename}short{...BilingualPart __typename}__typename}__typename}",
+);
+
+export const ContactHistory = operation<ContactHistoryQuery, ContactHistoryQueryVariables>(
+  'query',
+  '85dd97d3f36638f4784767cc55b53f375dfc4890aa2123784b58cc44b363f9fa',
+  "query ContactHistory($id:ID!){contactPoint(id:$id){id history(first:30){nodes{...HistoryPart __typename}__typename}__typename}}fragment HistoryPart on HistoryEntry{id at actor operation action entity reason changes{field before after __typename}__typename}",
 );
 
 export const VisitList = operation<VisitListQuery, VisitListQueryVariables>(

@@ -16,6 +16,11 @@ export type OrganizationLevel =
   | 'BRANCH'
   | 'PARTY_GROUP';
 
+export type HistoryAction =
+  | 'insert'
+  | 'update'
+  | 'remove';
+
 export type ResponsibilityKind =
   | 'YEARLY_DUTY'
   | 'LIST_DUTY'
@@ -93,6 +98,13 @@ export type DutyRecordQueryVariables = Exact<{
 
 
 export type DutyRecordQuery = { responsibility: { id: string, version: number, kind: ResponsibilityKind, year: number, title: string, detail: string | null, source: string | null, dueOn: string, state: ResponsibilityState, overdue: boolean, result: string | null, remark: string | null, reportedAt: string | null, settledOn: string | null, organization: { id: string, name: string, level: OrganizationLevel }, person: { id: string, name: string }, reporter: { id: string, name: string } | null, settler: { id: string, name: string } | null } | null };
+
+export type DutyHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DutyHistoryQuery = { responsibility: { id: string, history: { nodes: Array<{ id: string, at: string, actor: string, operation: string, action: HistoryAction, entity: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } | null } | null };
 
 export type CreateResponsibilityMutationVariables = Exact<{
   input: CreateResponsibilityInput;
@@ -204,6 +216,12 @@ export const DutyRecord = operation<DutyRecordQuery, DutyRecordQueryVariables>(
   'query',
   'e63654196d22e45291411df73b081a2fb037b856e980e27461ff3a141e23b16e',
   "query DutyRecord($id:ID!){responsibility(id:$id){...DutyPart __typename}}fragment DutyPart on Responsibility{id version kind year title detail source dueOn state overdue result remark reportedAt settledOn organization{...OrganizationName __typename}person{id name __typename}reporter{id name __typename}settler{id name __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+);
+
+export const DutyHistory = operation<DutyHistoryQuery, DutyHistoryQueryVariables>(
+  'query',
+  '7f7de3bcd9f33a73dca3be147d676ca4b8c699e5456ba4cd03b3c00d5d3d92ae',
+  "query DutyHistory($id:ID!){responsibility(id:$id){id history(first:30){nodes{...HistoryPart __typename}__typename}__typename}}fragment HistoryPart on HistoryEntry{id at actor operation action entity reason changes{field before after __typename}__typename}",
 );
 
 export const CreateResponsibility = operation<CreateResponsibilityMutation, CreateResponsibilityMutationVariables>(

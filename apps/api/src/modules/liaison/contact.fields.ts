@@ -1,10 +1,19 @@
 import { type CardAction, type ContactState, contactStateOn, daysSince, nextThingToDo, visitedIn } from '@zhibu/rules';
-import { FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { DayScalar, doc, InWork, type Work } from '../../platform/index.ts';
+import { Args, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import {
+  type Connection,
+  DayScalar,
+  doc,
+  HistoryConnection,
+  type HistoryEntry,
+  InWork,
+  type Work,
+} from '../../platform/index.ts';
 import { Assessment } from '../assessment/index.ts';
-import { Organization } from '../organization/index.ts';
+import { Organization, PageArguments } from '../organization/index.ts';
 import { Person, PersonReference, personReference } from '../people/index.ts';
 import { CardActionEnum, ContactPoint, ContactStateEnum } from './liaison.entity.ts';
+import { contactHistory } from './liaison.history.ts';
 import { currentContacts, lastVisitOf, ratingOf, titleOf, visitSummary } from './liaison.loaders.ts';
 import { quarterOfToday } from './liaison.quarter.ts';
 import { LiaisonBranch, LiaisonLeader } from './liaison.views.ts';
@@ -112,6 +121,24 @@ export class ContactPointFields {
       stars,
       starsBefore: rating?.previousStars ?? null,
     });
+  }
+}
+
+@Resolver(() => ContactPoint)
+export class ContactPointHistory {
+  @FieldResolver(() => HistoryConnection, {
+    nullable: true,
+    description: doc(
+      '变更记录,近的在前;需 audit:history,否则为空',
+      'What happened to it, the latest first; null without audit:history there',
+    ),
+  })
+  history(
+    @InWork() work: Work,
+    @Root() contact: ContactPoint,
+    @Args(() => PageArguments) page: PageArguments,
+  ): Promise<Connection<HistoryEntry> | null> {
+    return contactHistory(work, contact, page);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ModuleDefinition } from '../../platform/index.ts';
-import { ContactPointFields, LiaisonBranchFields, LiaisonLeaderFields } from './contact.fields.ts';
+import { ContactPointFields, ContactPointHistory, LiaisonBranchFields, LiaisonLeaderFields } from './contact.fields.ts';
 import { ContactResolver } from './contact.resolver.ts';
 import { ContactPoint, Visit } from './liaison.entity.ts';
 import { VisitResolver } from './visit.resolver.ts';
@@ -13,11 +13,19 @@ export {
   endContactPoint,
 } from './contact.service.ts';
 export { ContactPoint, Visit } from './liaison.entity.ts';
+export { namedBy, recordHistory } from './liaison.history.ts';
 export { periodOn } from './liaison.quarter.ts';
 export { keepPromise, recordVisit, type VisitValues } from './visit.service.ts';
 
 export const liaison: ModuleDefinition = {
   name: 'liaison',
   entities: [ContactPoint, Visit],
-  resolvers: [ContactResolver, ContactPointFields, LiaisonBranchFields, LiaisonLeaderFields, VisitResolver],
+  resolvers: [
+    ContactResolver,
+    ContactPointFields,
+    ContactPointHistory,
+    LiaisonBranchFields,
+    LiaisonLeaderFields,
+    VisitResolver,
+  ],
 };

@@ -2,7 +2,7 @@ import { CARD_ACTIONS, CONTACT_STATES, VISIT_MODES, type VisitMode } from '@zhib
 import { CARD_ACTION_WORDS, CONTACT_STATE_WORDS, VISIT_MODE_WORDS } from '@zhibu/vocabulary';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DayScalar, doc, enumOf, Owned } from '../../platform/index.ts';
+import { DayScalar, Derived, doc, enumOf, Owned } from '../../platform/index.ts';
 
 export const ContactStateEnum = enumOf(
   CONTACT_STATES,
@@ -55,6 +55,7 @@ export class Visit extends Owned {
   leaderId: string;
 
   /** The period it counts in, of the campaign the branch took part in when it was recorded; null without a campaign. */
+  @Derived()
   @Column('bigint', { nullable: true })
   periodId: string | null;
 

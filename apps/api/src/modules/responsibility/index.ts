@@ -1,6 +1,6 @@
 import type { ModuleDefinition } from '../../platform/index.ts';
 import { Responsibility } from './responsibility.entity.ts';
-import { ContactPointDuties, ResponsibilityFields } from './responsibility.fields.ts';
+import { ContactPointDuties, ResponsibilityFields, ResponsibilityHistory } from './responsibility.fields.ts';
 import { ResponsibilityResolver } from './responsibility.resolver.ts';
 import './responsibility.events.ts';
 
@@ -17,5 +17,5 @@ export {
 export const responsibility: ModuleDefinition = {
   name: 'responsibility',
   entities: [Responsibility],
-  resolvers: [ResponsibilityResolver, ResponsibilityFields, ContactPointDuties],
+  resolvers: [ResponsibilityResolver, ResponsibilityFields, ResponsibilityHistory, ContactPointDuties],
 };

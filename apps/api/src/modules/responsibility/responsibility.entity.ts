@@ -7,7 +7,7 @@ import {
 import { RESPONSIBILITY_KIND_WORDS, RESPONSIBILITY_STATE_WORDS } from '@zhibu/vocabulary';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DayScalar, doc, enumOf, Owned } from '../../platform/index.ts';
+import { DayScalar, Derived, doc, enumOf, Owned } from '../../platform/index.ts';
 
 export const ResponsibilityKindEnum = enumOf(
   RESPONSIBILITY_KINDS,
@@ -58,10 +58,12 @@ export class Responsibility extends Owned {
   state: ResponsibilityState;
 
   /** The campaign whose figures it counts in, fixed when it is set; null where none ran. */
+  @Derived()
   @Column('bigint', { nullable: true })
   campaignId: string | null;
 
   /** The state its campaign's figures count it as; those of a closed year stay behind until it is opened again. */
+  @Derived()
   @Column('varchar', { nullable: true })
   countedState: ResponsibilityState | null;
 

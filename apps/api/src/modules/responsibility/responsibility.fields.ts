@@ -1,8 +1,16 @@
 import { isOverdue } from '@zhibu/rules';
-import { FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { doc, InWork, type Work } from '../../platform/index.ts';
-import { ContactPoint } from '../liaison/index.ts';
-import { OrganizationReference, organizationReference } from '../organization/index.ts';
+import { Args, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import {
+  type Connection,
+  doc,
+  HistoryConnection,
+  type HistoryEntry,
+  InWork,
+  referenceField,
+  type Work,
+} from '../../platform/index.ts';
+import { ContactPoint, namedBy, recordHistory } from '../liaison/index.ts';
+import { OrganizationReference, organizationReference, PageArguments } from '../organization/index.ts';
 import { PersonReference, personReference } from '../people/index.ts';
 import { Responsibility } from './responsibility.entity.ts';
 
@@ -33,6 +41,28 @@ export class ResponsibilityFields {
   @FieldResolver(() => PersonReference, { nullable: true, description: doc('核验人', 'Who confirmed or cancelled it') })
   settler(@InWork() work: Work, @Root() duty: Responsibility): Promise<PersonReference | null> {
     return personReference(work, duty.settledBy);
+  }
+}
+
+for (const field of ['personId', 'reportedBy', 'settledBy'])
+  referenceField('responsibility', field, namedBy(personReference));
+referenceField('responsibility', 'organizationId', namedBy(organizationReference));
+
+@Resolver(() => Responsibility)
+export class ResponsibilityHistory {
+  @FieldResolver(() => HistoryConnection, {
+    nullable: true,
+    description: doc(
+      '变更记录,近的在前;需 audit:history,否则为空',
+      'What happened to it, the latest first; null without audit:history there',
+    ),
+  })
+  history(
+    @InWork() work: Work,
+    @Root() { id, organizationId }: Responsibility,
+    @Args(() => PageArguments) page: PageArguments,
+  ): Promise<Connection<HistoryEntry> | null> {
+    return recordHistory(work, { entity: 'responsibility', recordId: id, organizationId }, page);
   }
 }
 

@@ -1,0 +1,1 @@
+export { timelineOf, type ValueWords } from './timeline.ts';
