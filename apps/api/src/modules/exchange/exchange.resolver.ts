@@ -145,6 +145,11 @@ export class ImportFields {
     return organizationReference(work, row.organizationId);
   }
 
+  @FieldResolver(() => Date, { description: doc('上传时间 (UTC)', 'Brought at (UTC)') })
+  createdAt(@Root() row: Import): Date {
+    return row.createdAt;
+  }
+
   @FieldResolver(() => PersonReference, { nullable: true, description: doc('上传人', 'Who brought it') })
   requestedBy(@InWork() work: Work, @Root() row: Import): Promise<PersonReference | null> {
     return personReference(work, row.requestedBy);
