@@ -147,7 +147,7 @@ const fillRatings = async (
     const quarterly = totalRows(rollUp(branches, ratingFigures), own[quarter]!, `${YEAR}-01-05`);
     rows['figure_total'] = (rows['figure_total'] ?? 0) + (await insertRows(database, 'figure_total', TOTAL, quarterly));
     const yearly = totalRows(
-      rollUp(branches, () => [['campaign.due', 1]]),
+      rollUp(branches, () => ({ 'campaign.due': 1 })),
       own[0]!,
       `${YEAR}-01-05`,
     );

@@ -1,5 +1,5 @@
 // A campaign for every county, its four quarters, and a rating of every branch in the first: rows, and figures that count them.
-import { type BranchType, isWeak, tierFor } from '@zhibu/rules';
+import { type BranchType, type Contribution, isWeak, ofAssessment, type Tier, tierFor } from '@zhibu/rules';
 import type { SeedOrganization } from './hierarchy.ts';
 import type { Cell } from './rows.ts';
 
@@ -143,7 +143,7 @@ const FAILED = ['A04', 'B04', 'C03', 'D03', 'E01', 'F03'] as const;
 
 export interface SeedRating {
   stars: number;
-  tier: string;
+  tier: Tier;
   weak: boolean;
   lit: string;
   failed: string[];
@@ -196,12 +196,9 @@ export function* assessmentRows(
     }
 }
 
-export function* ratingFigures(branch: SeedOrganization): Generator<readonly [string, number]> {
-  const { stars, tier, weak, failed } = ratingOf(branch);
-  yield ['rating.due', 1];
-  yield [`rating.star.${stars}`, 1];
-  yield [`rating.self.star.${stars}`, 1];
-  yield [`rating.tier.${tier}`, 1];
-  if (weak) yield ['rating.weak', 1];
-  for (const code of failed) yield [`criterion.fail.${code}`, 1];
-}
+/** Counted as the API counts: by the same rule. The branches rated themselves as they were rated, and never before. */
+export const ratingFigures = (branch: SeedOrganization): Contribution => {
+  const { stars, tier, failed } = ratingOf(branch);
+  const results = Object.fromEntries(failed.map((code) => [code, 'FAIL' as const]));
+  return ofAssessment({ due: true, rating: { stars, tier, results }, selfStars: stars, starsBefore: null });
+};

@@ -1,8 +1,8 @@
-import type { OrganizationLevel } from '@zhibu/rules';
+import type { FigureKey, OrganizationLevel } from '@zhibu/rules';
 import { LIVE } from '../../src/platform/index.ts';
 
 /** For specs: the hierarchy and its figures in memory, the plain way, day by day. What the database answers must equal it. */
-export type OwnChange = { edition: string; measure: string; day: string; delta: number };
+export type OwnChange = { edition: string; measure: FigureKey; day: string; delta: number };
 
 export type ModelNode = {
   id: string;
@@ -63,8 +63,8 @@ export const occupiedUntil = (tree: Tree, id: string): string | null => {
   return ends.sort().at(-1) ?? null;
 };
 
-const sum = (changes: readonly OwnChange[]): Map<string, number> => {
-  const totals = new Map<string, number>();
+const sum = (changes: readonly OwnChange[]): Map<FigureKey, number> => {
+  const totals = new Map<FigureKey, number>();
   for (const { measure, delta } of changes) totals.set(measure, (totals.get(measure) ?? 0) + delta);
   return totals;
 };
@@ -85,7 +85,7 @@ export const figuresIn = (
   id: string,
   edition: string,
   { today, asOf }: { today: string; asOf?: string },
-): Map<string, number> => {
+): Map<FigureKey, number> => {
   const day = asOf ?? today;
   const below = [...tree.values()].filter((node) => lineOn(tree, node.id, day)?.includes(id));
   const changes = below.flatMap((node) => node.own.filter((change) => change.edition === edition && change.day <= day));

@@ -1,4 +1,4 @@
-import { addDays, mayStandUnder, type OrganizationLevel } from '@zhibu/rules';
+import { addDays, type FigureKey, mayStandUnder, type OrganizationLevel } from '@zhibu/rules';
 import * as model from './model.ts';
 
 export const FIRST = '2026-03-01';
@@ -22,7 +22,7 @@ export class Run {
     return day < FIRST ? FIRST : day;
   }
   add(id: string, level: OrganizationLevel, parent: string | null, on: string, fullMembers: number): void {
-    const counted: [string, number][] =
+    const counted: [FigureKey, number][] =
       level === 'PARTY_GROUP'
         ? []
         : [

@@ -123,7 +123,7 @@ const edit = async ({ run, node, n, attempt }: Doing): Promise<void> => {
     editOrganization(work, await row(work, node), { fullMembers: n }),
   );
   if (!edited) return;
-  const change = { measure: 'member.full', day: run.today, delta: n - node.fullMembers };
+  const change = { measure: 'member.full' as const, day: run.today, delta: n - node.fullMembers };
   if (node.level !== 'PARTY_GROUP') node.own.push({ edition: model.STOCK, ...change });
   node.fullMembers = n;
 };
@@ -133,7 +133,7 @@ const count = async ({ run, node, on, b, n, attempt }: Doing): Promise<void> => 
   const edition = run.editions[b % (run.editions.length + 1)];
   const timed = n % 2 === 0;
   const change = {
-    measure: timed ? 'due.probe' : 'probe',
+    measure: timed ? ('due.responsibility' as const) : ('visit.count' as const),
     day: timed ? addDays(on, n) : on > run.today ? run.today : on,
     delta: n,
   };

@@ -2,15 +2,15 @@ import { type ApplicationState, standingOf } from '../application/index.ts';
 import { isWeak, type Results, starChange, type Tier } from '../assessment/index.ts';
 import type { BranchType, OrganizationLevel } from '../organization/index.ts';
 import { type ResponsibilityState, WAITING_STATES } from '../responsibility/index.ts';
-import { type CriterionMeasureKey, criterionMeasure, type MeasureKey, STARS, type Stars } from './measures.ts';
+import { criterionMeasure, type FigureKey, STARS, type Stars } from './measures.ts';
 
 /**
  * What one record adds to the totals of its organization. A change of the record is the difference of two contributions,
  * a recount is the sum of all: written and recounted figures agree because both come from here (DESIGN §3 "exact").
  */
-export type Contribution = Readonly<Partial<Record<MeasureKey | CriterionMeasureKey, number>>>;
+export type Contribution = Readonly<Partial<Record<FigureKey, number>>>;
 
-type Mutable = Partial<Record<MeasureKey | CriterionMeasureKey, number>>;
+type Mutable = Partial<Record<FigureKey, number>>;
 
 /**
  * What an organization adds while it stands; a dissolved one or a Party group adds nothing.
@@ -95,8 +95,16 @@ export function ofVisits(count: number): Contribution {
  * @example difference(ofDuty('OPEN'), ofDuty('DONE')) // { 'responsibility.open': -1, 'responsibility.done': 1 }
  */
 export function difference(before: Contribution, after: Contribution): Contribution {
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)] as MeasureKey[]);
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)] as FigureKey[]);
   return withoutZeros(Object.fromEntries([...keys].map((key) => [key, (after[key] ?? 0) - (before[key] ?? 0)])));
+}
+
+/**
+ * A contribution measure by measure, as it is counted.
+ * @example stepsOf({ 'visit.branches': 1, 'visit.count': 3 }) // [{ measure: 'visit.branches', delta: 1 }, …]
+ */
+export function stepsOf(contribution: Contribution): { measure: FigureKey; delta: number }[] {
+  return (Object.entries(contribution) as [FigureKey, number][]).map(([measure, delta]) => ({ measure, delta }));
 }
 
 /**
@@ -106,8 +114,7 @@ export function difference(before: Contribution, after: Contribution): Contribut
 export function sum(contributions: Iterable<Contribution>): Contribution {
   const total: Mutable = {};
   for (const contribution of contributions) {
-    for (const [key, value] of Object.entries(contribution) as [MeasureKey, number][])
-      total[key] = (total[key] ?? 0) + value;
+    for (const { measure, delta } of stepsOf(contribution)) total[measure] = (total[measure] ?? 0) + delta;
   }
   return withoutZeros(total);
 }

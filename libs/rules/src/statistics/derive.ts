@@ -1,7 +1,7 @@
-import { type CriterionMeasureKey, criterionMeasure, type MeasureKey, STARS } from './measures.ts';
+import { criterionMeasure, type FigureKey, type MeasureKey, STARS } from './measures.ts';
 
 /** Totals as they are read from the roll-ups; a measure that is absent is zero. */
-export type Totals = Readonly<Partial<Record<MeasureKey | CriterionMeasureKey, number>>>;
+export type Totals = Readonly<Partial<Record<FigureKey, number>>>;
 
 export type Derived = {
   branches: number;

@@ -63,6 +63,9 @@ export type MeasureKey =
 /** Failures of one criterion in a period: criteria are data, so their keys cannot be listed. */
 export type CriterionMeasureKey = `criterion.fail.${string}`;
 
+/** What may be counted at all: anything else does not compile. */
+export type FigureKey = MeasureKey | CriterionMeasureKey;
+
 /** The longest key the roll-up's column holds. */
 export const MAX_MEASURE_KEY = 40;
 

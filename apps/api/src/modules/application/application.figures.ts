@@ -1,4 +1,4 @@
-import { type ApplicationState, difference, ofApplication } from '@zhibu/rules';
+import { type ApplicationState, difference, ofApplication, stepsOf } from '@zhibu/rules';
 import type { Work } from '../../platform/index.ts';
 import type { Campaign } from '../campaign/index.ts';
 import type { Application } from './application.entity.ts';
@@ -19,6 +19,6 @@ export const countApplication = (
   const { organizationId, countedState } = application;
   const { editionId } = campaign;
   const changes = difference(contributionOf(countedState), contributionOf(state));
-  for (const [measure, delta = 0] of Object.entries(changes)) work.count({ organizationId, measure, delta, editionId });
+  for (const step of stepsOf(changes)) work.count({ organizationId, editionId, ...step });
   application.countedState = state;
 };

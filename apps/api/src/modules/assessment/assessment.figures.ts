@@ -1,4 +1,4 @@
-import { type Contribution, difference, ofAssessment } from '@zhibu/rules';
+import { type Contribution, difference, ofAssessment, stepsOf } from '@zhibu/rules';
 import type { Work } from '../../platform/index.ts';
 import type { Period } from '../campaign/index.ts';
 import type { Assessment } from './assessment.entity.ts';
@@ -29,6 +29,5 @@ export const changeCounted = async (
 
 export const countDifference = (work: Work, period: Period, organizationId: string, change: Contribution): void => {
   const { editionId } = period;
-  for (const [measure, delta] of Object.entries(change))
-    work.count({ organizationId, measure, delta: delta ?? 0, editionId });
+  for (const step of stepsOf(change)) work.count({ organizationId, editionId, ...step });
 };

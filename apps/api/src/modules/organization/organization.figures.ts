@@ -1,42 +1,40 @@
-import { BRANCH_TYPES, ORGANIZATION_LEVELS } from '@zhibu/rules';
+import {
+  BRANCH_TYPES,
+  COUNTED_LEVELS,
+  type Contribution,
+  difference,
+  type FigureKey,
+  ofOrganization,
+  stepsOf,
+} from '@zhibu/rules';
 import { beginMove, LIVE, SIZE_MEASURE, type Work } from '../../platform/index.ts';
 import type { Organization } from './organization.entity.ts';
 
 const MEMBERS = ['member.full', 'member.probationary'] as const;
 
-const STOCKS = [
+const STOCKS: readonly FigureKey[] = [
   SIZE_MEASURE,
   ...MEMBERS,
-  ...ORGANIZATION_LEVELS.map((level) => `organization.${level}`),
-  ...BRANCH_TYPES.map((type) => `branch.type.${type}`),
+  ...COUNTED_LEVELS.map((level) => `organization.${level}` as const),
+  ...BRANCH_TYPES.map((type) => `branch.type.${type}` as const),
 ];
 
-/** What an organization adds to the stocks of itself and everything above it; a Party group is counted nowhere. */
-export const figuresOf = (organization: Organization): Map<string, number> => {
-  if (organization.level === 'PARTY_GROUP' || organization.dissolvedOn) return new Map();
-  const figures = new Map<string, number>([
-    [SIZE_MEASURE, 1],
-    [`organization.${organization.level}`, 1],
-    ['member.full', organization.fullMembers],
-    ['member.probationary', organization.probationaryMembers],
-  ]);
-  if (organization.level === 'BRANCH' && organization.type) figures.set(`branch.type.${organization.type}`, 1);
-  return figures;
-};
+/** What an organization adds to the stocks of itself and everything above it. */
+export const figuresOf = (organization: Organization): Contribution =>
+  ofOrganization({ ...organization, dissolved: organization.dissolvedOn !== null });
 
 /** Counts the difference between what was counted and what is to be counted from `day` on. */
 export const countOrganization = (
   work: Work,
   id: string,
-  before: ReadonlyMap<string, number>,
-  after: ReadonlyMap<string, number>,
+  before: Contribution,
+  after: Contribution,
   day: string,
 ): void => {
-  for (const measure of new Set([...before.keys(), ...after.keys()]))
-    work.count({ organizationId: id, measure, delta: (after.get(measure) ?? 0) - (before.get(measure) ?? 0), day });
+  for (const step of stepsOf(difference(before, after))) work.count({ organizationId: id, day, ...step });
 };
 
-type Change = { measure: string; day: string; delta: number };
+type Change = { measure: FigureKey; day: string; delta: number };
 
 const CHANGES = `SELECT measure, day, total - COALESCE(LAG(total) OVER (PARTITION BY measure ORDER BY day), 0) AS delta
   FROM figure_total WHERE organizationId = ? AND editionId = 0 AND day < '${LIVE}' AND measure IN (${STOCKS.map(() => '?').join(', ')})`;
@@ -72,7 +70,7 @@ export const uncountFrom = async (work: Work, id: string, day: string): Promise<
 
 /** From `day` on the members of one organization count in another. */
 export const carryMembers = async (work: Work, from: string, into: string, day: string): Promise<void> => {
-  const members: readonly string[] = MEMBERS;
+  const members: readonly FigureKey[] = MEMBERS;
   for (const { measure, delta, day: on } of await stocksSince(work, from, day))
     if (members.includes(measure)) work.count({ organizationId: into, measure, delta, day: on });
 };

@@ -145,7 +145,7 @@ export const setUpOrganization = async (
   await ensureNameable(work, organization, [organization.hostId]);
   if (units) await saveUnits(work, organization, units);
   await writeFound(work, [organization]);
-  countOrganization(work, id, new Map(), figuresOf(organization), on);
+  countOrganization(work, id, {}, figuresOf(organization), on);
   await work.emit('organization.setUp', { organization });
   return organization;
 };

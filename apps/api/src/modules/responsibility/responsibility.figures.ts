@@ -1,4 +1,4 @@
-import { type DutyFacts, difference, ofDuty, overdueSteps } from '@zhibu/rules';
+import { type DutyFacts, difference, ofDuty, overdueSteps, stepsOf } from '@zhibu/rules';
 import { refusal, type Work } from '../../platform/index.ts';
 import { type Campaign, campaignById, campaignOf } from '../campaign/index.ts';
 import type { Responsibility } from './responsibility.entity.ts';
@@ -20,9 +20,9 @@ export const ensureYearOpen = (campaign: Campaign | null): void => {
 export const countInYear = (work: Work, campaign: Campaign, duty: Responsibility): void => {
   if (campaign.stage === 'CLOSED') return;
   const { organizationId, state, countedState } = duty;
+  const { editionId } = campaign;
   const counted = countedState === null ? {} : ofDuty(countedState);
-  for (const [measure, delta] of Object.entries(difference(counted, ofDuty(state))))
-    work.count({ organizationId, measure, delta: delta ?? 0, editionId: campaign.editionId });
+  for (const step of stepsOf(difference(counted, ofDuty(state)))) work.count({ organizationId, editionId, ...step });
   duty.countedState = state;
 };
 

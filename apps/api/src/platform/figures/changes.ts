@@ -1,3 +1,4 @@
+import type { FigureKey } from '@zhibu/rules';
 import { refusal } from '../refusal.ts';
 import type { Run } from '../work/rows.ts';
 
@@ -11,7 +12,7 @@ import type { Run } from '../work/rows.ts';
  */
 export type FigureChange = {
   organizationId: string;
-  measure: string;
+  measure: FigureKey;
   delta: number;
   day: string;
   editionId?: string | null;

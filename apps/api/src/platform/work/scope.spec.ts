@@ -217,7 +217,9 @@ describe('writing', () => {
     expect(await codeOf(work.remove(row))).toContain('may not write');
     expect(await codeOf(work.insertMany(Person, []))).toContain('may not write');
     expect(() => work.later('x', {})).toThrow('may not write');
-    expect(() => work.count({ organizationId: county.branch.id, measure: 'x', delta: 1 })).toThrow('may not write');
+    expect(() => work.count({ organizationId: county.branch.id, measure: 'visit.count', delta: 1 })).toThrow(
+      'may not write',
+    );
     expect(await codeOf(work.emit('organization.setUp', { organization: county.branch }))).toContain('may not write');
   });
 });
