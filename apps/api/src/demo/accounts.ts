@@ -8,6 +8,7 @@ import type { Kernel } from '../platform/index.ts';
 import { type Calendar, on } from './clock.ts';
 import type { DemoCounty } from './organizations.ts';
 import type { DemoPeople } from './people.ts';
+import { storyOf } from './story.ts';
 
 type DemoAccount = { role: Role; username: string; password: string; organization: string };
 
@@ -20,23 +21,20 @@ const newPassword = (): string => {
     .replace(/(.{4})(?=.)/g, '$1-');
 };
 
-const holders = (
-  { county, workCommittee, houses, branches, partyGroups }: DemoCounty,
-  people: DemoPeople,
-): [Role, Person, Organization][] => {
-  const branch = branches.find((each) => each.parentId === houses[4]!.id)!;
-  const [group] = partyGroups.values();
+const holders = (demo: DemoCounty, people: DemoPeople): [Role, Person, Organization][] => {
+  const { county, workCommittee } = demo;
+  const { house, partyGroup, returned, unchecked } = storyOf(demo);
   return [
     ['countyLeader', people.countyLeader, county],
     ['countyOffice', people.countyOffice, county],
     ['workCommitteeLeader', people.workCommitteeLeader, workCommittee],
     ['workCommittee', people.workCommittee, workCommittee],
-    ['committeeSecretary', people.houseSecretaries.get(houses[4]!.id)!, houses[4]!],
+    ['committeeSecretary', people.houseSecretaries.get(house.id)!, house],
     ['liaisonLeader', people.liaisonLeaders[3]!, county],
-    ['branchSecretary', people.secretaries.get(branch.id)!, branch],
-    ['branchClerk', people.clerks.get(branch.id)!, branch],
+    ['branchSecretary', people.secretaries.get(returned.id)!, returned],
+    ['branchClerk', people.clerks.get(unchecked.id)!, unchecked],
     ['inspector', people.inspector, workCommittee],
-    ['partyGroup', people.partyGroupSecretaries.get(group!.id)!, group!],
+    ['partyGroup', people.partyGroupSecretaries.get(partyGroup.id)!, partyGroup],
     ['developer', people.developer, county],
     ['systemAdmin', people.systemAdmin, county],
     ['securityAdmin', people.securityAdmin, county],

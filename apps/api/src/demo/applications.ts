@@ -7,28 +7,32 @@ import {
 } from '../modules/application/index.ts';
 import { ApprovalStep, decideStep } from '../modules/approval/index.ts';
 import { latestAssessment } from '../modules/assessment/index.ts';
-import { type Organization, Unit } from '../modules/organization/index.ts';
+import type { Organization } from '../modules/organization/index.ts';
 import { Appointment, Person } from '../modules/people/index.ts';
 import type { Kernel, Work } from '../platform/index.ts';
 import { type Calendar, on } from './clock.ts';
 import type { DemoCounty } from './organizations.ts';
 import type { DemoPeople } from './people.ts';
+import { applicantsOf, type Story, storyOf } from './story.ts';
 
 /** How far each application has come: the demo shows one in every state there is. */
-const ENDS = [
-  'coSigning',
-  'climbing',
-  'filed',
-  'accepted',
-  'approving',
-  'accepting',
-  'returned',
-  'refused',
-  'withdrawn',
-  'draft',
-  'filed',
-] as const;
-type End = (typeof ENDS)[number];
+type End =
+  | 'coSigning'
+  | 'climbing'
+  | 'filed'
+  | 'accepted'
+  | 'approving'
+  | 'accepting'
+  | 'returned'
+  | 'refused'
+  | 'withdrawn'
+  | 'draft';
+
+/** Where the branches without a part in the story end. */
+const ENDS: readonly End[] = ['filed', 'accepted', 'approving', 'accepting', 'refused', 'withdrawn', 'draft', 'filed'];
+
+/** A branch that applies, how far it comes, and how many days ago it was submitted. */
+type Plan = { branch: Organization; end: End; daysAgo: number };
 
 const STATEMENT = '本支部对照标准逐项自查，六个方面均已达标，存在问题已全部整改，现申请考核验收。';
 
@@ -94,7 +98,7 @@ const climb = async (
   }
 };
 
-/** Six-star branches, those with a Party group among them first where a co-signature is wanted. */
+/** Branches that may apply. */
 const applicants = async (kernel: Kernel, { today }: Calendar, { branches }: DemoCounty): Promise<Organization[]> =>
   on(kernel, today, async (work) => {
     const six: Organization[] = [];
@@ -104,30 +108,16 @@ const applicants = async (kernel: Kernel, { today }: Calendar, { branches }: Dem
     return six;
   });
 
-/** A branch whose chain has the step an end stops at: a house above it, or a Party group beside it. */
-const suits = (end: End, branch: Organization, county: DemoCounty, signing: ReadonlySet<string>): boolean => {
-  if (end === 'climbing') return branch.parentId !== county.workCommittee.id;
-  return end !== 'coSigning' || signing.has(branch.id);
-};
-
-const coSigned = async (work: Work): Promise<Set<string>> => {
-  const units = await work.rows(Unit).where('t.partyGroupId IS NOT NULL').all(500);
-  return new Set(units.map((unit) => unit.organizationId));
-};
-
-/** The rare ends choose first; who is left over takes what any branch can come to. */
-const plansFor = (
-  branches: readonly Organization[],
-  county: DemoCounty,
-  signing: ReadonlySet<string>,
-): [Organization, End][] => {
-  const left = [...branches];
-  const plans: [Organization, End][] = [];
-  for (const end of ENDS) {
-    const n = left.findIndex((branch) => suits(end, branch, county, signing));
-    if (n >= 0) plans.push([left.splice(n, 1)[0]!, end]);
-  }
-  return plans;
+/** The branches of the story first; the others take what is left. */
+const plansFor = (branches: readonly Organization[], story: Story): Plan[] => {
+  const told = applicantsOf(story).map(({ id }) => id);
+  const others = branches.filter(({ id }) => !told.includes(id));
+  return [
+    { branch: story.coSigning, end: 'coSigning', daysAgo: 5 },
+    { branch: story.reviewing, end: 'climbing', daysAgo: 3 },
+    { branch: story.returned, end: 'returned', daysAgo: 6 },
+    ...ENDS.slice(0, others.length).map((end, n): Plan => ({ branch: others[n]!, end, daysAgo: 8 - (n % 7) })),
+  ];
 };
 
 /** The secretary of a branch, in whose name it is submitted. */
@@ -146,9 +136,9 @@ export const makeApplications = async (
   people: DemoPeople,
 ): Promise<number> => {
   const branches = await applicants(kernel, calendar, county);
-  const signing = await on(kernel, calendar.today, coSigned);
-  for (const [n, [branch, end]] of plansFor(branches, county, signing).entries()) {
-    const day = addDays(calendar.today, -8 + (n % 7));
+  const plans = plansFor(branches, storyOf(county));
+  for (const { branch, end, daysAgo } of plans) {
+    const day = addDays(calendar.today, -daysAgo);
     await on(kernel, day, async (work) => {
       const expected = branch.fullMembers;
       const opinion = { meetingOn: day, expected, present: expected - 1, agreed: expected - 1, statement: STATEMENT };
@@ -159,5 +149,5 @@ export const makeApplications = async (
       else await climb(work, application, end, county, people);
     });
   }
-  return branches.length;
+  return plans.length;
 };

@@ -7,6 +7,7 @@ import { assignContacts, setDuties, visitQuarter } from './contacts.ts';
 import { setUpCounty } from './organizations.ts';
 import { fillPosts } from './people.ts';
 import { rateQuarter } from './ratings.ts';
+import { storyOf } from './story.ts';
 
 /**
  * The demo county (profile S of domain.md §9), made through the services as its people would have made it, each thing on
@@ -21,7 +22,7 @@ export const makeDemo = async (kernel: Kernel, dataDir: string, tell: (line: str
   const contacts = await assignContacts(kernel, calendar, county, people);
   tell(`联系点 ${contacts.length} 个 (contact points)`);
   const campaign = await beginCampaign(kernel, calendar, county);
-  const quarter = { kernel, calendar, campaignId: campaign.id, branches: county.branches };
+  const quarter = { kernel, calendar, campaignId: campaign.id, branches: county.branches, story: storyOf(county) };
   for (const n of [...calendar.closed, calendar.running]) {
     if (n === 2) await turnTo(kernel, dayIn(calendar, 2, 0), campaign.id, 'PLAN');
     if (n === 3) await turnTo(kernel, dayIn(calendar, 3, 0), campaign.id, 'BUILD');

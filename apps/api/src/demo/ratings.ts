@@ -10,6 +10,7 @@ import type { Organization } from '../modules/organization/index.ts';
 import type { Kernel, Work } from '../platform/index.ts';
 import { closeQuarter, periodOf } from './campaign.ts';
 import { type Calendar, type Dice, dayIn, dice, on } from './clock.ts';
+import { applicantsOf, type Story } from './story.ts';
 
 /** Share of branches by stars, six to none, in the quarter that is best: domain.md §9. */
 const STARS = [6, 5, 4, 3, 2, 1, 0] as const;
@@ -20,15 +21,33 @@ const BEHIND: Readonly<Record<number, number>> = { 1: 55, 2: 35, 3: 12, 4: 0 };
 /** The aspects branches fall short in, the weakest first. */
 const WEAK: readonly string[] = ['D', 'B', 'C', 'E', 'A', 'F'];
 
+/** The year as the demo rates it. */
+export type Quarter = {
+  kernel: Kernel;
+  calendar: Calendar;
+  campaignId: string;
+  branches: readonly Organization[];
+  story: Story;
+};
+
 /** The stars each branch is to have in the end; spread, so that every house has strong and weak ones. */
-const targetsFor = (branches: readonly Organization[]): Map<string, number> => {
+const targetsFor = ({ branches, story }: Quarter): Map<string, number> => {
   const pool = STARS.flatMap((stars, n) => Array.from({ length: COUNTS[n]! }, () => stars as number));
   const random = dice(606);
   for (let n = pool.length - 1; n > 0; n--) {
     const k = random.below(n + 1);
     [pool[n], pool[k]] = [pool[k]!, pool[n]!];
   }
-  return new Map(branches.map((branch, n) => [branch.id, pool[n % pool.length]!]));
+  const targets = new Map(branches.map((branch, n) => [branch.id, pool[n % pool.length]!]));
+  // who applies in the demo has six stars: each trades with a branch that has them, so that the shares stay
+  const applicants = applicantsOf(story).map(({ id }) => id);
+  for (const id of applicants) {
+    const [other] = [...targets].find(([each, stars]) => stars === 6 && !applicants.includes(each))!;
+    if (targets.get(id) === 6) continue;
+    targets.set(other, targets.get(id)!);
+    targets.set(id, 6);
+  }
+  return targets;
 };
 
 const NOTES: Readonly<Record<string, string>> = {
@@ -70,9 +89,10 @@ type Plan = {
 };
 
 /** In the running quarter two of three branches have checked themselves, and half are rated. */
-const plan = (branches: readonly Organization[], calendar: Calendar, quarter: number): Plan[] => {
+const plan = (demo: Quarter, quarter: number): Plan[] => {
+  const { branches, calendar, story } = demo;
   const random = dice(quarter * 31);
-  const targets = targetsFor(branches);
+  const targets = targetsFor(demo);
   const running = quarter === calendar.running;
   const behind = BEHIND[quarter + (4 - calendar.running)] ?? 0;
   return branches.map((branch) => {
@@ -94,6 +114,8 @@ const plan = (branches: readonly Organization[], calendar: Calendar, quarter: nu
         : random.chance(running ? 0.5 : 0.95)
           ? 'confirm'
           : null;
+    if (running && branch.id === story.unchecked.id)
+      return { branchId: branch.id, stars, selfStars, self: false, check: false, answer: null };
     return { branchId: branch.id, stars, selfStars, self, check, answer };
   });
 };
@@ -156,18 +178,14 @@ const checks = (kernel: Kernel, day: string, campaignId: string, quarter: number
     }
   });
 
-export type Quarter = { kernel: Kernel; calendar: Calendar; campaignId: string; branches: readonly Organization[] };
-
 /** One quarter: sheets opened, self-checks, checks, answers; a quarter that is over is closed. */
-export const rateQuarter = async (
-  { kernel, calendar, campaignId, branches }: Quarter,
-  quarter: number,
-): Promise<void> => {
+export const rateQuarter = async (demo: Quarter, quarter: number): Promise<void> => {
+  const { kernel, calendar, campaignId } = demo;
   const running = quarter === calendar.running;
   await on(kernel, dayIn(calendar, quarter, 0), async (work) => {
     while ((await openMissing(work, campaignId)) > 0);
   });
-  const plans = plan(branches, calendar, quarter);
+  const plans = plan(demo, quarter);
   for (const part of chunked(
     plans.filter((each) => each.self),
     20,
