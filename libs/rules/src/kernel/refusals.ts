@@ -20,10 +20,12 @@ export const REFUSAL_DETAILS = {
   LIMIT_TOKENS: ['max'],
   LIMIT_ALIASES: ['count', 'max'],
   LIMIT_DIRECTIVES: ['count', 'max'],
+  LIMIT_REPEATS: ['count', 'max'],
   LIMIT_PAGE: ['max'],
   LIMIT_RATE: ['seconds'],
   LIMIT_ONE_MUTATION: [],
   DOCUMENT_INVALID: [],
+  DOCUMENT_NOT_POSTED: [],
   DOCUMENT_NOT_TRUSTED: [],
   TICKET_INVALID: [],
 

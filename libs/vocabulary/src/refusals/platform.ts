@@ -68,6 +68,10 @@ export const PLATFORM_REFUSALS: Words<PlatformRefusal> = {
     zh: '查询指令过多（{count} 个，上限 {max} 个）。请去掉多余的指令。',
     en: 'Too many directives ({count}, limit {max}). Leave some out.',
   },
+  LIMIT_REPEATS: {
+    zh: '同一字段重复过多（{count} 次，上限 {max} 次）。请去掉重复的字段。',
+    en: 'The same field is asked for too often ({count} times, limit {max}). Ask for it once.',
+  },
   LIMIT_PAGE: { zh: '每页最多 {max} 条。请减少条数。', en: 'A page holds at most {max} rows. Ask for fewer.' },
   LIMIT_RATE: { zh: '操作过于频繁。请 {seconds} 秒后再试。', en: 'Too many requests. Try again in {seconds} seconds.' },
   LIMIT_ONE_MUTATION: {
@@ -77,6 +81,10 @@ export const PLATFORM_REFUSALS: Words<PlatformRefusal> = {
   DOCUMENT_INVALID: {
     zh: '查询语句有误。请对照接口文档修改。',
     en: 'The document is not valid. Check it against the schema.',
+  },
+  DOCUMENT_NOT_POSTED: {
+    zh: '查询只能以 JSON 用 POST 方式提交。请修改请求方式。',
+    en: 'Documents are accepted as JSON by POST only. Change the method.',
   },
   DOCUMENT_NOT_TRUSTED: {
     zh: '本系统只接受已登记的查询。请刷新页面；自编查询请使用个人令牌。',

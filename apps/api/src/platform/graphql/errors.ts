@@ -58,6 +58,16 @@ const worded = (error: GraphQLFormattedError, { requestId, locale }: Context): G
   return { ...error, message, extensions: { ...error.extensions, requestId } };
 };
 
+/** A request that is refused is told why, once; one that is wrong in many places is told the first of them. */
+const MOST_FAULTS = 5;
+
+const told = (errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] => {
+  const codeOf = ({ extensions }: GraphQLFormattedError) => String(extensions?.['code'] ?? '');
+  if (!errors.some((error) => codeOf(error) === 'GRAPHQL_VALIDATION_FAILED')) return errors;
+  const limit = errors.find((error) => codeOf(error).startsWith('LIMIT_'));
+  return limit ? [limit] : errors.slice(0, MOST_FAULTS);
+};
+
 const status = (code: unknown): number | undefined => (code === 'INTERNAL' ? 500 : undefined);
 
 /** Words each error in the client's language, gives it the request id, and logs what is our own fault. */
@@ -71,7 +81,7 @@ export const errorsPlugin = (log: ErrorLog): ApolloServerPlugin<Context> => ({
     willSendResponse: async ({ response, contextValue }) => {
       if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
       const { singleResult } = response.body;
-      singleResult.errors = singleResult.errors!.map((error) => worded(error, contextValue));
+      singleResult.errors = told(singleResult.errors!).map((error) => worded(error, contextValue));
       // a refusal is an answer: 200 with the code, so that no proxy replaces it; a fault of ours is a 500
       response.http.status = singleResult.errors.map((e) => status(e.extensions?.['code'])).find(Boolean) ?? 200;
     },

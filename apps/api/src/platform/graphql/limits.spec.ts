@@ -138,7 +138,7 @@ describe('the door to GraphQL', () => {
   const send = (options: object) => world.app.inject({ url: '/graphql', method: 'POST', ...options } as never);
 
   it('answers neither GET nor forms nor batches: another site could send them', async () => {
-    expect((await send({ method: 'GET', url: '/graphql?query={__typename}' })).statusCode).toBe(404);
+    expect((await send({ method: 'GET', url: '/graphql?query={__typename}' })).statusCode).toBe(405);
     const form = {
       payload: 'query=%7B__typename%7D',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },

@@ -1,5 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type GraphQLSchema, getNamedType, isListType, isNonNullType } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  type ValidationRule,
+} from 'graphql';
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import { holds } from '../actor.ts';
 import { refusal } from '../refusal.ts';
@@ -14,6 +22,8 @@ export const LIMITS = {
   aliases: 30,
   fields: 600,
   directives: 20,
+  directivesHere: 4,
+  repeats: 10,
   cost: 20_000,
   page: 100,
 } as const;
@@ -33,11 +43,14 @@ const byPage: ComplexityEstimator = ({ args, childComplexity, type, field }) => 
   return 1 + childComplexity;
 };
 
-const ensureShape = ({ aliases, directives, mutations, fields }: Shape): void => {
+const ensureShape = ({ aliases, directives, directivesHere, mutations, fields, repeats }: Shape): void => {
   if (aliases > LIMITS.aliases) throw refusal('LIMIT_ALIASES', { count: aliases, max: LIMITS.aliases });
   if (directives > LIMITS.directives) throw refusal('LIMIT_DIRECTIVES', { count: directives, max: LIMITS.directives });
+  if (directivesHere > LIMITS.directivesHere)
+    throw refusal('LIMIT_DIRECTIVES', { count: directivesHere, max: LIMITS.directivesHere });
   if (mutations > 1) throw refusal('LIMIT_ONE_MUTATION');
   if (fields > LIMITS.fields) throw refusal('LIMIT_COST', { cost: fields, max: LIMITS.fields });
+  if (repeats > LIMITS.repeats) throw refusal('LIMIT_REPEATS', { count: repeats, max: LIMITS.repeats });
 };
 
 /** The schema's own query is deep but touches no row; graphql-js bounds how often it may go round. */
@@ -77,6 +90,22 @@ const reckoner = (schema: GraphQLSchema) => {
 };
 
 /**
+ * What can be seen in the document alone is looked at beside its validation: a document that is too large *and* wrong
+ * is told the former, and not an error for each of its hundred faults.
+ */
+export const limitsRule: ValidationRule = (context) => ({
+  Document: (document) => {
+    try {
+      const shape = shapeOf(document);
+      ensureShape(shape);
+      ensureDepth(shape);
+    } catch (error) {
+      context.reportError(new GraphQLError('LIMIT', { nodes: document, originalError: error as Error }));
+    }
+  },
+});
+
+/**
  * Refuses a request that is too large before anything is asked of the database, who sent it included; then asks who
  * sent it. The cost of the others is told in `extensions.cost`.
  */
@@ -85,14 +114,11 @@ export const limitsPlugin = (schema: GraphQLSchema): ApolloServerPlugin<Context>
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, request, operationName, queryHash, contextValue }) => {
-        const shape = shapeOf(document);
-        ensureShape(shape);
-        ensureDepth(shape);
         const cost = reckon(queryHash, { document, operationName, variables: request.variables ?? {} });
         if (cost > LIMITS.cost) throw refusal('LIMIT_COST', { cost, max: LIMITS.cost });
         contextValue.cost = cost;
         contextValue.actor = await contextValue.identify();
-        if (shape.introspects && !holds(contextValue.actor, 'schema:introspect'))
+        if (shapeOf(document).introspects && !holds(contextValue.actor, 'schema:introspect'))
           throw refusal('ACCESS_DENIED', { permission: 'schema:introspect' });
       },
       willSendResponse: async ({ response, contextValue }) => {

@@ -1,4 +1,11 @@
-import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from 'graphql';
+import {
+  type ASTNode,
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
 
 /**
  * How large a document is. Fields, depth and root fields are counted as they are executed, fragments spread out:
@@ -12,6 +19,9 @@ export type Shape = {
   /** As written, wherever. */
   aliases: number;
   directives: number;
+  /** The most directives at one field, and the most times one field is written in the same place. */
+  directivesHere: number;
+  repeats: number;
   introspects: boolean;
 };
 
@@ -24,14 +34,17 @@ const beside = (a: Size, b: Size): Size => ({
   top: a.top + b.top,
 });
 
-/** Sizes of selections; each fragment is measured once. Validation has already refused fragments that go in circles. */
+/** Sizes of selections; each fragment is measured once, and one that goes in circles is left to the validation. */
 const sizing = (document: DocumentNode): ((set: SelectionSetNode | undefined) => Size) => {
   const fragments = new Map<string, SelectionSetNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node.selectionSet);
   const measured = new Map<string, Size>();
   const fragmentSize = (name: string): Size => {
-    const size = measured.get(name) ?? sizeOf(fragments.get(name));
+    const known = measured.get(name);
+    if (known) return known;
+    measured.set(name, NOTHING);
+    const size = sizeOf(fragments.get(name));
     measured.set(name, size);
     return size;
   };
@@ -46,18 +59,32 @@ const sizing = (document: DocumentNode): ((set: SelectionSetNode | undefined) =>
   return sizeOf;
 };
 
+/** What a selection writes, by the name it answers to; parts without a name of their own belong to what is around them. */
+const namesIn = (set: SelectionSetNode): string[] =>
+  set.selections.flatMap((node) => {
+    if (node.kind === Kind.FRAGMENT_SPREAD) return `...${node.name.value}`;
+    if (node.kind === Kind.INLINE_FRAGMENT) return namesIn(node.selectionSet);
+    return (node.alias ?? node.name).value;
+  });
+
+const mostOfOne = (names: readonly string[]): number =>
+  Math.max(0, ...[...Map.groupBy(names, (name) => name).values()].map((same) => same.length));
+
 const isOperation = (node: { kind: string }): node is OperationDefinitionNode =>
   node.kind === Kind.OPERATION_DEFINITION;
 
 const measure = (document: DocumentNode): Shape => {
-  const written = { aliases: 0, directives: 0, introspects: false };
-  visit(document, {
-    Directive: () => void written.directives++,
-    Field: (node) => {
-      if (node.alias) written.aliases++;
-      if (node.name.value === '__schema' || node.name.value === '__type') written.introspects = true;
-    },
-  });
+  const written = { aliases: 0, directives: 0, directivesHere: 0, repeats: 0, introspects: false };
+  const look = (node: ASTNode): void => {
+    const here = ('directives' in node && node.directives?.length) || 0;
+    written.directives += here;
+    written.directivesHere = Math.max(written.directivesHere, here);
+    if (node.kind === Kind.SELECTION_SET) written.repeats = Math.max(written.repeats, mostOfOne(namesIn(node)));
+    if (node.kind !== Kind.FIELD) return;
+    if (node.alias) written.aliases++;
+    if (node.name.value === '__schema' || node.name.value === '__type') written.introspects = true;
+  };
+  visit(document, { enter: (node) => look(node) });
   const sizeOf = sizing(document);
   const sizes = document.definitions.filter(isOperation).map((node) => ({ node, size: sizeOf(node.selectionSet) }));
   const most = sizes.map(({ size }) => size).reduce(beside, NOTHING);

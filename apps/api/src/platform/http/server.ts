@@ -15,10 +15,10 @@ import type { Config } from '../config.ts';
 import type { Context, Exchange } from '../graphql/context.ts';
 import { documentOf, ensureOpen, readTrustedDocuments, type Sent } from '../graphql/documents.ts';
 import { errorsPlugin, formatError, refusalOf } from '../graphql/errors.ts';
-import { LIMITS, limitsPlugin } from '../graphql/limits.ts';
+import { LIMITS, limitsPlugin, limitsRule } from '../graphql/limits.ts';
 import type { Kernel } from '../kernel.ts';
 import type { ModuleDefinition } from '../module.ts';
-import { newRequestId } from '../refusal.ts';
+import { newRequestId, refusal } from '../refusal.ts';
 import { playgroundRoutes } from './playground.ts';
 import { cookieOptions, SESSION_COOKIE } from './session-cookie.ts';
 import { ticketRoutes } from './tickets.ts';
@@ -65,7 +65,10 @@ const createApollo = ({ schema }: ServerOptions, app: FastifyInstance): ApolloSe
     allowBatchedHttpRequests: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
+    // a document is sent with its text or is one of ours: nothing is remembered for whoever knows its hash
+    persistedQueries: false,
     parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [limitsRule],
     formatError,
     plugins: [
       limitsPlugin(schema),
@@ -92,6 +95,14 @@ const graphqlRoute = async (app: FastifyInstance, options: ServerOptions): Promi
       request.body = { ...body, query: request.sent.text };
     },
     handler: fastifyApolloHandler(apollo, { context: async (...exchange) => contextOf(options, ...exchange) }),
+  });
+};
+
+/** Without this the pages' own address rule would answer with a page, and the caller would look for JSON in it. */
+const onlyPosted = (app: FastifyInstance): void => {
+  app.get('/graphql', async (_request, reply) => {
+    reply.header('allow', 'POST');
+    throw refusal('DOCUMENT_NOT_POSTED');
   });
 };
 
@@ -148,6 +159,7 @@ const STATUS: Partial<Record<string, number>> = {
   TICKET_INVALID: 404,
   ACCESS_DENIED: 403,
   SIGN_IN_REQUIRED: 401,
+  DOCUMENT_NOT_POSTED: 405,
 };
 
 /** Refusals outside GraphQL carry the same code, words and request id. */
@@ -203,6 +215,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   playgroundRoutes(app, options, credentialsOf);
   for (const module of options.modules) module.routes?.(app, options.kernel);
   await graphqlRoute(app, options);
+  onlyPosted(app);
   await spa(app, options);
   return app;
 };
