@@ -20,7 +20,7 @@ export { ensure, onDuplicate, Refusal, refusal } from './refusal.ts';
 export { searchFor, searchTextOf, writeSearch, writeSearches } from './search.ts';
 export { type Connection, decodeCursor, encodeCursor, type PageArgs } from './work/page.ts';
 export { COUNTED, type Rows, type Run } from './work/rows.ts';
-export { writeDerived } from './work/save.ts';
+export { writeDerived } from './work/statements.ts';
 export { asActor, asPerson, asSystem, readAsPerson } from './work/transaction.ts';
 export { inTurn } from './work/turn.ts';
 export type { Work } from './work/work.ts';

@@ -1,3 +1,4 @@
+// The statements that write rows: what an entity's columns come to in SQL.
 import type { DataSource } from 'typeorm';
 import type { EntityClass, Row } from '../entity.ts';
 import { refusal } from '../refusal.ts';
