@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import fastifyStatic from '@fastify/static';
 import type { Locale } from '@zhibu/vocabulary';
 import { refusalText } from '@zhibu/vocabulary';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -19,6 +17,7 @@ import { LIMITS, limitsPlugin, limitsRule } from '../graphql/limits.ts';
 import type { Kernel } from '../kernel.ts';
 import type { ModuleDefinition } from '../module.ts';
 import { newRequestId, refusal } from '../refusal.ts';
+import { pageRoutes } from './pages.ts';
 import { playgroundRoutes } from './playground.ts';
 import { cookieOptions, SESSION_COOKIE } from './session-cookie.ts';
 import { ticketRoutes } from './tickets.ts';
@@ -134,26 +133,6 @@ const health = (app: FastifyInstance, { kernel }: ServerOptions): void => {
   });
 };
 
-/** The SPA: its files by name, and its page for every other address. */
-const spa = async (app: FastifyInstance, { config }: ServerOptions): Promise<void> => {
-  if (!existsSync(join(config.adminDir, 'index.html'))) return;
-  await app.register(fastifyStatic, {
-    root: config.adminDir,
-    immutable: true,
-    maxAge: '365d',
-    index: false,
-    wildcard: false,
-  });
-  const page = (_request: FastifyRequest, reply: FastifyReply) =>
-    reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false });
-  app.get('/', page);
-  app.setNotFoundHandler((request, reply) =>
-    request.method === 'GET' && !/\.\w+$/.test(request.url.split('?')[0]!)
-      ? page(request, reply)
-      : reply.code(404).send({ error: 'not found' }),
-  );
-};
-
 const STATUS: Partial<Record<string, number>> = {
   NOT_FOUND: 404,
   TICKET_INVALID: 404,
@@ -216,6 +195,6 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   for (const module of options.modules) module.routes?.(app, options.kernel);
   await graphqlRoute(app, options);
   onlyPosted(app);
-  await spa(app, options);
+  await pageRoutes(app, options.config.adminDir);
   return app;
 };
