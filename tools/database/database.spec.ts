@@ -33,7 +33,7 @@ describe('a private database', { timeout: 60_000 }, () => {
     expect(await query(await createDatabase(second.url, 'kept'), 'SELECT id FROM t')).toEqual([{ id: 7 }]);
     expect(await query(url, 'SELECT @@collation_database AS c')).toEqual([{ c: 'utf8mb4_unicode_520_ci' }]);
     await second.stop();
-    expect(readdirSync(dir).sort()).toEqual(['db', 'db.json', 'db.log']);
+    expect(readdirSync(dir).sort()).toEqual(['db', 'db.json', 'db.log', 'db.tmp']);
     expect(statSync(join(dir, 'db.json')).mode & 0o777).toBe(0o600);
   });
 
@@ -49,6 +49,15 @@ describe('a private database', { timeout: 60_000 }, () => {
     asRoot.password = '';
     await expect(createConnection({ uri: asRoot.href })).rejects.toMatchObject({ code: 'ER_ACCESS_DENIED_ERROR' });
     await database.stop();
+  });
+
+  it('has a folder of its own for temporary tables: where servers share one, each clears it when it starts', async () => {
+    const databases = await Promise.all([1, 2].map(() => startPrivateDatabase({ profile: 'test' })));
+    const folders = await Promise.all(databases.map(({ url }) => query(url, 'SELECT @@tmpdir AS folder')));
+    const [one, other] = folders.map((rows) => String(rows[0]?.['folder']));
+    expect(one).toMatch(/zhibu-.*\/db\.tmp$/);
+    expect(other).not.toBe(one);
+    await Promise.all(databases.map((database) => database.stop()));
   });
 
   it('is joined, not started twice, and goes when its starter is killed', async () => {

@@ -12,13 +12,19 @@ export interface Program {
   env?: Record<string, string>;
 }
 
-/** Where one server lives. */
-export interface Place {
+/** What a server has to itself. */
+export interface Home {
   data: string;
+  /** Its own: a server that starts clears such a folder of other servers' tables, and they break off, or crash. */
+  temporary: string;
+  password: string;
+}
+
+/** Where one server lives, and answers. */
+export interface Place extends Home {
   socket: string;
   pidFile: string;
   port: number;
-  password: string;
 }
 
 export interface Engine {
@@ -28,7 +34,7 @@ export interface Engine {
   /** the account that may do everything */
   user: string;
   /** makes a data folder with our account in it */
-  initialise(data: string, password: string, profile: Profile): Promise<void>;
+  initialise(home: Home, profile: Profile): Promise<void>;
   serve(place: Place, profile: Profile): Program;
 }
 
@@ -55,9 +61,12 @@ export const initialiseBy = async (program: Program, input?: string) => {
 /** As root the servers refuse to run unless told so. */
 export const asRoot = () => (process.getuid?.() === 0 ? ['--user=root'] : []);
 
+/** Where both engines put what they write. */
+export const folderOptions = ({ data, temporary }: Home) => [`--datadir=${data}`, `--tmpdir=${temporary}`];
+
 /** What both engines are told alike. */
-export const commonOptions = ({ data, socket, pidFile, port }: Place) => [
-  `--datadir=${data}`,
+export const commonOptions = ({ socket, pidFile, port, ...home }: Place) => [
+  ...folderOptions(home),
   `--socket=${socket}`,
   `--pid-file=${pidFile}`,
   `--port=${port}`,

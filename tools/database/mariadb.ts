@@ -7,6 +7,7 @@ import {
   asRoot,
   commonOptions,
   type Engine,
+  folderOptions,
   initialiseBy,
   type Place,
   type Profile,
@@ -86,11 +87,11 @@ export const mariadb = async (program: string, unpacked?: string): Promise<Engin
     kind: 'mariadb',
     name: `MariaDB ${version.split('-')[0]}`,
     user: USER,
-    initialise: (data, password, profile) => {
-      const args = [...base, ...asRoot(), `--datadir=${data}`, '--bootstrap', '--max-allowed-packet=64M', ...FILES];
+    initialise: (home, profile) => {
+      const args = [...base, ...asRoot(), ...folderOptions(home), '--bootstrap', '--max-allowed-packet=64M', ...FILES];
       return initialiseBy(
         { command: program, args: [...args, ...TUNING[profile]], env },
-        firstStatements(scripts, password),
+        firstStatements(scripts, home.password),
       );
     },
     serve: (place: Place, profile: Profile) => ({

@@ -7,6 +7,7 @@ import {
   asRoot,
   commonOptions,
   type Engine,
+  folderOptions,
   initialiseBy,
   type Place,
   type Profile,
@@ -60,11 +61,11 @@ export const mysql = async (program: string, unpacked?: string): Promise<Engine 
     kind: 'mysql',
     name: `MySQL ${version}`,
     user: USER,
-    initialise: async (data, password, profile) => {
-      const first = `${data}.sql`;
-      const statements = [...accountStatements(password), "ALTER USER 'root'@'localhost' ACCOUNT LOCK;", ''];
+    initialise: async (home, profile) => {
+      const first = `${home.data}.sql`;
+      const statements = [...accountStatements(home.password), "ALTER USER 'root'@'localhost' ACCOUNT LOCK;", ''];
       writeFileSync(first, statements.join('\n'), { mode: 0o600 });
-      const making = [...asRoot(), `--datadir=${data}`, '--initialize-insecure', `--init-file=${first}`];
+      const making = [...asRoot(), ...folderOptions(home), '--initialize-insecure', `--init-file=${first}`];
       await initialiseBy({ command, args: [...base, ...making, ...TUNING[profile]], env }).finally(() =>
         rmSync(first, { force: true }),
       );

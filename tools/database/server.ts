@@ -25,6 +25,7 @@ export interface Memory {
 export const filesOf = (dir: string) => ({
   data: join(dir, 'db'),
   fresh: join(dir, 'db.new'),
+  temporary: join(dir, 'db.tmp'),
   memory: join(dir, 'db.json'),
   lock: join(dir, 'db.lock'),
   log: join(dir, 'db.log'),
@@ -80,7 +81,7 @@ export const endOrphan = async (dir: string) => {
 
 /** Finds an engine for the data that is there, or makes data with the first engine that can. */
 const prepare = async (dir: string, home: string, profile: Profile, kind?: Kind) => {
-  const { data, fresh } = filesOf(dir);
+  const { data, fresh, temporary } = filesOf(dir);
   const memory = readMemory(dir);
   const exists = existsSync(data) && memory !== undefined;
   const password = exists ? memory.password : randomBytes(24).toString('base64url');
@@ -91,7 +92,7 @@ const prepare = async (dir: string, home: string, profile: Profile, kind?: Kind)
     rmSync(fresh, { recursive: true, force: true });
     mkdirSync(fresh, { mode: 0o700 });
     try {
-      await engine.initialise(fresh, password, profile);
+      await engine.initialise({ data: fresh, temporary, password }, profile);
     } catch (error) {
       // an installed server can be barred from folders that are not its own: the next way may do
       reason = error;
@@ -149,12 +150,13 @@ const waitUntilReady = async (child: ChildProcess, memory: Memory, log: string) 
 
 /** Starts the server in `dir`; its lock is held by the caller. */
 export const serve = async (dir: string, home: string, profile: Profile, kind?: Kind) => {
-  const { data, log, pidFile } = filesOf(dir);
+  const { data, temporary, log, pidFile } = filesOf(dir);
+  mkdirSync(temporary, { recursive: true, mode: 0o700 });
   const { engine, memory } = await prepare(dir, home, profile, kind);
   for (;;) {
     const port = await freePort(memory.port);
     const now = { ...memory, port };
-    const place = { data, socket: socketIn(dir), pidFile, port, password: memory.password };
+    const place = { data, temporary, socket: socketIn(dir), pidFile, port, password: memory.password };
     const child = spawnServer(engine, place, profile, log);
     const forget = onStop(() => end(child, 'SIGTERM', 60_000));
     // test data is thrown away: no need to write it down in good order first
