@@ -1,6 +1,5 @@
 import { addDays } from '@zhibu/rules';
 import { assignContactPoint, type ContactPoint, keepPromise, recordVisit } from '../modules/liaison/index.ts';
-import { createResponsibility, reportResponsibility, settleResponsibility } from '../modules/responsibility/index.ts';
 import type { Kernel } from '../platform/index.ts';
 import { type Calendar, dayIn, dice, on } from './clock.ts';
 import type { DemoCounty } from './organizations.ts';
@@ -63,63 +62,4 @@ export const visitQuarter = (
       const due = addDays(visitedOn, 25);
       if (promised && due <= work.today && random.chance(0.75)) await keepPromise(work, visit, due);
     }
-  });
-
-const YEARLY = [
-  '履行抓基层党建第一责任人职责，每季度研究党建工作不少于 1 次',
-  '带头讲党课不少于 1 次',
-  '督促所属支部完成年度达标创建任务',
-  '按期完成换届和届中补选',
-] as const;
-const LISTED = ['补齐支委会会议记录', '完成党员名册与系统核对', '规范主题党日活动档案'] as const;
-
-/** What secretaries answer for this year (R33), the key tasks of the Work Committee (R36); some done, some overdue. */
-export const setDuties = (kernel: Kernel, calendar: Calendar, county: DemoCounty, people: DemoPeople): Promise<void> =>
-  on(kernel, calendar.today, async (work) => {
-    const { year, today } = calendar;
-    const random = dice(33);
-    const set = async (
-      organizationId: string,
-      personId: string,
-      kind: 'YEARLY_DUTY' | 'LIST_DUTY' | 'KEY_TASK',
-      title: string,
-      dueOn: string,
-    ) => {
-      const duty = await createResponsibility(work, {
-        organizationId,
-        personId,
-        kind,
-        year,
-        title,
-        source: kind === 'KEY_TASK' ? '重点任务项目清单' : kind === 'LIST_DUTY' ? '三清单' : '年度抓基层党建责任清单',
-        dueOn,
-      });
-      if (dueOn > today && !random.chance(0.1)) return;
-      if (random.chance(0.12)) return;
-      const reported = await reportResponsibility(work, duty, '已完成，佐证材料归入支部台账。', true);
-      if (random.chance(0.9)) await settleResponsibility(work, reported, 'confirm', null);
-    };
-    const days = [`${year}-03-31`, `${year}-06-30`, `${year}-09-30`, `${year}-12-20`];
-    for (const [n, house] of county.houses.entries())
-      for (const [k, title] of YEARLY.entries())
-        await set(house.id, people.houseSecretaries.get(house.id)!.id, 'YEARLY_DUTY', title, days[(n + k) % 4]!);
-    for (const [n, branch] of county.branches.entries()) {
-      const secretary = people.secretaries.get(branch.id)!;
-      await set(branch.id, secretary.id, 'YEARLY_DUTY', YEARLY[n % 4]!, days[n % 4]!);
-      if (n % 3 === 0) await set(branch.id, secretary.id, 'LIST_DUTY', LISTED[n % 3]!, days[(n + 2) % 4]!);
-    }
-    await set(
-      county.workCommittee.id,
-      people.workCommitteeLeader.id,
-      'KEY_TASK',
-      '全县机关党支部达标比例不低于 50%',
-      `${year}-12-20`,
-    );
-    await set(
-      county.workCommittee.id,
-      people.workCommittee.id,
-      'KEY_TASK',
-      '举办支部擂台赛不少于 2 期',
-      `${year}-12-10`,
-    );
   });

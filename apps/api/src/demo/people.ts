@@ -1,3 +1,4 @@
+import type { Role } from '@zhibu/rules';
 import type { Organization } from '../modules/organization/index.ts';
 import { appoint, createPerson, giveGrant, type Person } from '../modules/people/index.ts';
 import type { Kernel, Work } from '../platform/index.ts';
@@ -129,7 +130,9 @@ const fillHouses = async (
   return { houseSecretaries, houseDeputies, partyGroupSecretaries };
 };
 
-/** Officers of the Work Committee and the county, the administrators, and twenty members of leadership teams. */
+type Office = { at: Organization; post: 'SECRETARY' | 'CLERK' | 'LEADER' };
+
+/** Officers of the Work Committee and the county. */
 const fillOffices = async (
   work: Work,
   register: Register,
@@ -138,44 +141,42 @@ const fillOffices = async (
 ) => {
   const home = branches.at(-1)!;
   const office = branches.at(-2)!;
-  const named = async (person: Promise<Person>, organization: Organization, post: 'SECRETARY' | 'CLERK' | 'LEADER') => {
-    const made = await person;
-    await appoint(work, { personId: made.id, organizationId: organization.id, post, fromOn });
-    return made;
+  const hold = async (from: Organization, title: string, { at, post }: Office): Promise<Person> => {
+    const person = await register.person(from, title);
+    await appoint(work, { personId: person.id, organizationId: at.id, post, fromOn });
+    return person;
   };
-  const workCommitteeLeader = await named(register.person(home, '县直机关工委书记'), workCommittee, 'SECRETARY');
-  const workCommittee_ = await named(register.person(home, '县直机关工委组织科科长'), workCommittee, 'CLERK');
-  const countyLeader = await named(register.person(county, '县委常委、组织部部长'), county, 'LEADER');
-  const countyOffice = await named(register.person(office, '县委组织部组织科科长'), county, 'CLERK');
-  const liaisonLeaders: Person[] = [];
-  const titles = ['县委常委', '县人大常委会副主任', '县政府副县长', '县政协副主席', '县直机关工委副书记'];
+  return {
+    workCommitteeLeader: await hold(home, '县直机关工委书记', { at: workCommittee, post: 'SECRETARY' }),
+    workCommittee: await hold(home, '县直机关工委组织科科长', { at: workCommittee, post: 'CLERK' }),
+    countyLeader: await hold(county, '县委常委、组织部部长', { at: county, post: 'LEADER' }),
+    countyOffice: await hold(office, '县委组织部组织科科长', { at: county, post: 'CLERK' }),
+  };
+};
+
+const LEADERS = ['县委常委', '县人大常委会副主任', '县政府副县长', '县政协副主席', '县直机关工委副书记'];
+
+/** Twenty members of leadership teams, who look after branches. */
+const fillLeaders = async (register: Register, { county, workCommittee }: DemoCounty): Promise<Person[]> => {
+  const leaders: Person[] = [];
   for (let n = 0; n < 20; n++)
-    liaisonLeaders.push(await register.person(n % 5 === 4 ? workCommittee : county, titles[n % 5]!));
-  const given = async (
-    title: string,
-    role: 'inspector' | 'developer' | 'systemAdmin' | 'securityAdmin' | 'auditor',
-    at: Organization,
-  ) => {
+    leaders.push(await register.person(n % 5 === 4 ? workCommittee : county, LEADERS[n % 5]!));
+  return leaders;
+};
+
+/** Those who hold a role without an office: granted, not derived from an appointment. */
+const grantRoles = async (work: Work, register: Register, { county, workCommittee }: DemoCounty, fromOn: string) => {
+  const given = async (title: string, role: Role, at: Organization): Promise<Person> => {
     const person = await register.person(county, title);
     await giveGrant(work, { personId: person.id, role, organizationId: at.id, fromOn });
     return person;
   };
-  const inspector = await given('督查组成员', 'inspector', workCommittee);
-  const developer = await given('市信息中心工程师', 'developer', county);
-  const systemAdmin = await given('系统管理员', 'systemAdmin', county);
-  const securityAdmin = await given('安全管理员', 'securityAdmin', county);
-  const auditor = await given('审计管理员', 'auditor', county);
   return {
-    workCommitteeLeader,
-    workCommittee: workCommittee_,
-    countyLeader,
-    countyOffice,
-    liaisonLeaders,
-    inspector,
-    developer,
-    systemAdmin,
-    securityAdmin,
-    auditor,
+    inspector: await given('督查组成员', 'inspector', workCommittee),
+    developer: await given('市信息中心工程师', 'developer', county),
+    systemAdmin: await given('系统管理员', 'systemAdmin', county),
+    securityAdmin: await given('安全管理员', 'securityAdmin', county),
+    auditor: await given('审计管理员', 'auditor', county),
   };
 };
 
@@ -187,5 +188,7 @@ export const fillPosts = (kernel: Kernel, { year }: Calendar, county: DemoCounty
       ...(await fillBranches(work, register, county, fromOn)),
       ...(await fillHouses(work, register, county, fromOn)),
       ...(await fillOffices(work, register, county, fromOn)),
+      liaisonLeaders: await fillLeaders(register, county),
+      ...(await grantRoles(work, register, county, fromOn)),
     };
   });

@@ -10,7 +10,7 @@ import {
   isObjectType,
   isScalarType,
 } from 'graphql';
-import type { RecordName, Records } from './places.ts';
+import type { RecordName, Records } from './records.ts';
 
 /** What an argument's name says it is. */
 const NAMED: Readonly<Record<string, RecordName>> = {

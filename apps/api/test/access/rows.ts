@@ -1,4 +1,4 @@
-import type { RecordName } from './places.ts';
+import type { RecordName } from './records.ts';
 
 /**
  * The row of every operation in the access matrix: which record its `id` means, or why it has no place in the hierarchy.

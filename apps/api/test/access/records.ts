@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { Application } from '../../src/modules/application/index.ts';
+import { Approval, ApprovalStep } from '../../src/modules/approval/index.ts';
+import { Assessment } from '../../src/modules/assessment/index.ts';
+import { Campaign, Period } from '../../src/modules/campaign/index.ts';
+import { Import } from '../../src/modules/exchange/index.ts';
+import { ContactPoint, Visit } from '../../src/modules/liaison/index.ts';
+import type { Organization } from '../../src/modules/organization/index.ts';
+import { Session } from '../../src/modules/people/account.entity.ts';
+import { AccessGrant, Account, Appointment, Person } from '../../src/modules/people/index.ts';
+import { Responsibility } from '../../src/modules/responsibility/index.ts';
+import type { EntityClass, Row, Work } from '../../src/platform/index.ts';
+
+/** The id of one record of every kind. */
+export type Records = Record<RecordName, string>;
+export type RecordName =
+  | 'organization'
+  | 'person'
+  | 'account'
+  | 'appointment'
+  | 'grant'
+  | 'session'
+  | 'campaign'
+  | 'period'
+  | 'assessment'
+  | 'contactPoint'
+  | 'visit'
+  | 'responsibility'
+  | 'application'
+  | 'approval'
+  | 'step'
+  | 'import';
+
+const empty = (type: unknown, now: Date): unknown => {
+  const name = typeof type === 'function' ? type.name.toLowerCase() : String(type);
+  if (/int|bigint|number/.test(name)) return 1;
+  if (/datetime|timestamp/.test(name)) return now;
+  if (name === 'date') return '2026-01-01';
+  if (/bool|tinyint/.test(name)) return false;
+  if (name === 'simple-array') return [];
+  if (/json/.test(name)) return {};
+  return `x${randomUUID().slice(0, 12)}`;
+};
+
+/** A row of any entity at an organization: the matrix asks who may reach it, not whether it makes sense. */
+const at = <E extends Row>(
+  work: Work,
+  entity: EntityClass<E>,
+  values: Partial<E> & { organizationId: string },
+): Promise<E> => {
+  const columns = work.init.dataSource
+    .getMetadata(entity)
+    .columns.filter((column) => !column.isGenerated && !column.isNullable);
+  const blank = Object.fromEntries(columns.map((column) => [column.propertyName, empty(column.type, work.now)]));
+  return work.insert(entity, { ...blank, ...values } as Partial<E>);
+};
+
+type Here = { organizationId: string };
+
+const peopleAt = async (work: Work, here: Here) => {
+  const person = await at(work, Person, here);
+  const account = await at(work, Account, { ...here, personId: person.id });
+  // of an account of its own: what ends another's sessions leaves it alone
+  const other = await at(work, Account, { ...here, personId: (await at(work, Person, here)).id });
+  const endsAt = new Date(work.now.getTime() + 3_600_000);
+  const session = await at(work, Session, { ...here, accountId: other.id, usedAt: work.now, endsAt });
+  const appointment = await at(work, Appointment, { ...here, personId: person.id, post: 'CLERK' });
+  const proposed = { role: 'inspector', state: 'proposed', source: 'given' } as const;
+  const grant = await at(work, AccessGrant, { ...here, personId: person.id, ...proposed });
+  return { person, account, session, appointment, grant };
+};
+
+const yearAt = async (work: Work, here: Here) => {
+  const campaign = await at(work, Campaign, { ...here, year: 2000 + Number(here.organizationId), stage: 'BUILD' });
+  const period = await at(work, Period, { ...here, campaignId: campaign.id, kind: 'QUARTER', state: 'OPEN' });
+  const inQuarter = { ...here, campaignId: campaign.id, periodId: period.id };
+  return { campaign, period, assessment: await at(work, Assessment, { ...inQuarter, state: 'SELF_DRAFT' }) };
+};
+
+const dutiesAt = async (work: Work, here: Here, personId: string) => {
+  const contactPoint = await at(work, ContactPoint, { ...here, leaderId: personId });
+  const visited = { contactPointId: contactPoint.id, leaderId: personId, mode: 'PHONE' } as const;
+  const visit = await at(work, Visit, { ...here, ...visited });
+  const duty = { personId, kind: 'KEY_TASK', state: 'OPEN', year: 2026 } as const;
+  return { contactPoint, visit, responsibility: await at(work, Responsibility, { ...here, ...duty }) };
+};
+
+const approvalAt = async (work: Work, here: Here, campaignId: string) => {
+  const kind = 'ACCEPTANCE';
+  const application = await at(work, Application, { ...here, campaignId, kind, state: 'DRAFT' });
+  const approval = await at(work, Approval, { ...here, subjectId: application.id, kind, state: 'RUNNING' });
+  const { id: approvalId, contentHash } = approval;
+  const held = { approvalId, applicantId: here.organizationId, contentHash };
+  const step = await at(work, ApprovalStep, { ...here, ...held, kind: 'REVIEW', state: 'OPEN', openedAt: work.now });
+  return { application, approval, step };
+};
+
+/** One record of every kind at an organization. */
+export const recordsAt = async (work: Work, organization: Organization): Promise<Records> => {
+  const here = { organizationId: organization.id };
+  const people = await peopleAt(work, here);
+  const year = await yearAt(work, here);
+  const duties = await dutiesAt(work, here, people.person.id);
+  const approval = await approvalAt(work, here, year.campaign.id);
+  const workbook = await at(work, Import, { ...here, state: 'READY', counts: {} });
+  const rows: Record<RecordName, Row> = { organization, ...people, ...year, ...duties, ...approval, import: workbook };
+  return Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, row.id])) as Records;
+};
