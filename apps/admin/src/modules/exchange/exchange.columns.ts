@@ -2,9 +2,11 @@ import { IMPORT_STATES, type ImportState, type Problem, SHEETS } from '@zhibu/ru
 import { importReasonText, SHEET_WORDS, word } from '@zhibu/vocabulary';
 import type { ImportPartFragment, ImportProblemPartFragment } from '../../gql/exchange.ts';
 import type { Tone } from '../../platform/components/StateTag.vue';
-import { formatTime } from '../../platform/i18n/format.ts';
+import { formatNumber, formatTime } from '../../platform/i18n/format.ts';
+import type { Locale } from '../../platform/i18n/locale.ts';
 import type { Column } from '../../platform/list/column.ts';
 import { oneOf } from '../../platform/list/filters.ts';
+import { totalsOf } from './import-state.ts';
 
 export const importFilters = { state: oneOf(IMPORT_STATES) };
 export const problemFilters = { sheet: oneOf(SHEETS) };
@@ -20,23 +22,32 @@ export const STATE_TONES: Readonly<Record<ImportState, Tone>> = {
   FAILED: 'warn',
 };
 
-const changesOf = (row: ImportPartFragment): number =>
-  row.counts.reduce((sum, { create, change }) => sum + create + change, 0);
+const changesWord = { create: { zh: '新增', en: 'created' }, change: { zh: '修改', en: 'changed' } } as const;
+
+/** What it would change, or has changed; of what was refused nothing is. */
+export const changesText = (row: Pick<ImportPartFragment, 'state' | 'counts'>, locale: Locale): string | null => {
+  if (row.counts.length === 0 || row.state === 'REFUSED' || row.state === 'FAILED') return null;
+  const totals = totalsOf(row);
+  const told = (['create', 'change'] as const).flatMap((kind) => {
+    const [count, said] = [formatNumber(totals[kind]), changesWord[kind][locale]];
+    return totals[kind] > 0 ? [locale === 'zh' ? `${said} ${count}` : `${count} ${said}`] : [];
+  });
+  return told.length > 0 ? told.join(locale === 'zh' ? '，' : ', ') : locale === 'zh' ? '无变动' : 'None';
+};
 
 export const importColumns: readonly Column<ImportPartFragment>[] = [
   { key: 'fileName', title: { zh: '文件', en: 'File' }, text: (row) => row.fileName },
   { key: 'state', title: { zh: '状态', en: 'State' }, width: '176px' },
   {
     key: 'changes',
-    title: { zh: '新增和修改', en: 'Created, changed' },
-    text: (row) => (row.counts.length > 0 ? changesOf(row) : null),
-    number: true,
-    width: '112px',
+    title: { zh: '变动', en: 'Changes' },
+    text: changesText,
+    width: '176px',
   },
   {
     key: 'problemCount',
     title: { zh: '问题', en: 'Problems' },
-    text: (row) => row.problemCount || null,
+    text: (row) => (row.problemCount > 0 ? formatNumber(row.problemCount) : null),
     number: true,
     width: '80px',
   },
@@ -50,22 +61,16 @@ export const importColumns: readonly Column<ImportPartFragment>[] = [
   },
 ];
 
+export const sheetText = ({ sheetName, sheet }: ImportProblemPartFragment, locale: Locale): string =>
+  sheetName || word(SHEET_WORDS, sheet, locale);
+
 /** The reason of a problem, in the words that stand in the workbook too. */
-const reasonOf = ({ reason, details }: ImportProblemPartFragment) =>
-  ({ reason, details }) as Pick<Problem, 'reason' | 'details'>;
+export const reasonText = ({ reason, details }: ImportProblemPartFragment, locale: Locale): string =>
+  importReasonText({ reason, details } as Pick<Problem, 'reason' | 'details'>, locale);
 
 export const problemColumns: readonly Column<ImportProblemPartFragment>[] = [
-  {
-    key: 'sheet',
-    title: { zh: '工作表', en: 'Sheet' },
-    text: (row, locale) => row.sheetName || word(SHEET_WORDS, row.sheet, locale),
-    width: '136px',
-  },
+  { key: 'sheet', title: { zh: '工作表', en: 'Sheet' }, text: sheetText, width: '136px' },
   { key: 'row', title: { zh: '行', en: 'Row' }, text: (row) => row.row, number: true, width: '64px' },
-  { key: 'column', title: { zh: '列', en: 'Column' }, width: '168px' },
-  {
-    key: 'reason',
-    title: { zh: '原因', en: 'Reason' },
-    text: (row, locale) => importReasonText(reasonOf(row), locale),
-  },
+  { key: 'column', title: { zh: '列', en: 'Column' }, width: '200px' },
+  { key: 'reason', title: { zh: '原因', en: 'Reason' }, text: reasonText },
 ];

@@ -1,71 +1,86 @@
-import { REFUSALS, type RefusalCode } from '@zhibu/rules';
-import { type Ref, ref } from 'vue';
+import { onScopeDispose, type Ref, readonly, ref } from 'vue';
+import { useRouter } from 'vue-router';
 import { CreateImport } from '../../gql/exchange.ts';
 import type { Refusal } from '../../platform/graphql/refusal.ts';
-import { useWrite } from '../../platform/graphql/use-write.ts';
+import { type Answer, useWrite } from '../../platform/graphql/use-write.ts';
+import { useRefusalText } from '../../platform/i18n/use-refusal.ts';
+import { useWords } from '../../platform/i18n/words.ts';
+import { noticeDone, noticeRefused } from '../../platform/notice/notice.ts';
+import { words } from './exchange.words.ts';
+import { type PostBytes, postBytes, refused } from './post-bytes.ts';
 
-const MOST_MEGABYTES = 10;
+export const MOST_MEGABYTES = 10;
 
-type Failed = { errors?: { extensions?: { code?: string; details?: Refusal['details']; requestId?: string } }[] };
+/** In bytes. */
+export type Sending = { name: string; sent: number; total: number };
+export type NotSent = { file: File; organization: string; refusal: Refusal };
 
-const refused = (code: Refusal['code'], details: Refusal['details'] = {}): Refusal => ({
-  code,
-  details,
-  requestId: null,
-});
+/** One workbook goes up at a time, and goes on while other pages are looked at. */
+const sending = ref<Sending>();
+const notSent = ref<NotSent>();
 
-const isRefusal = (code: string | undefined): code is RefusalCode => (REFUSALS as readonly unknown[]).includes(code);
-
-const refusalIn = async (response: Response): Promise<Refusal> => {
-  const body = (await response.json().catch(() => ({}))) as Failed;
-  const { code, details, requestId } = body.errors?.[0]?.extensions ?? {};
-  return { ...refused(isRefusal(code) ? code : 'INTERNAL', details), requestId: requestId ?? null };
-};
+/** Only closing the window breaks an upload off: the browser asks first. */
+const stay = (event: BeforeUnloadEvent): void => event.preventDefault();
 
 export type Uploading = {
-  /** The name of the file on its way. */
-  name: Ref<string | undefined>;
-  refusal: Ref<Refusal | undefined>;
-  /** The id of the import, or undefined when it was refused. */
-  send: (file: File, organization: string) => Promise<string | undefined>;
+  sending: Readonly<Ref<Sending | undefined>>;
+  /** The workbook that was not taken, and why. */
+  notSent: Readonly<Ref<NotSent | undefined>>;
+  bring: (file: File, organization: string) => Promise<void>;
+  /** The same workbook once more: the network is back, or it was corrected. */
+  again: () => Promise<void>;
 };
 
-/** Announces an import and sends its workbook with the ticket that comes back. */
-export const useUpload = (): Uploading => {
+const tooBig = (file: File): Refusal | undefined => {
+  if (file.size === 0) return refused('FILE_EMPTY');
+  return file.size > MOST_MEGABYTES * 1024 * 1024 ? refused('IMPORT_TOO_LARGE', { max: MOST_MEGABYTES }) : undefined;
+};
+
+/** Announces an import and sends its workbook with the ticket that comes back; answers its id. */
+const useSend = (post: PostBytes) => {
   const create = useWrite(CreateImport);
-  const name = ref<string>();
-  const refusal = ref<Refusal>();
-
-  const post = async (path: string, file: File): Promise<Refusal | undefined> => {
-    try {
-      const headers = { 'content-type': 'application/octet-stream' };
-      const response = await fetch(path, { method: 'POST', headers, body: file });
-      return response.ok ? undefined : await refusalIn(response);
-    } catch {
-      return refused('NETWORK');
-    }
-  };
-
-  const sending = async (file: File, organization: string): Promise<string | undefined> => {
-    if (file.size === 0) refusal.value = refused('FILE_EMPTY');
-    if (file.size > MOST_MEGABYTES * 1024 * 1024) refusal.value = refused('IMPORT_TOO_LARGE', { max: MOST_MEGABYTES });
-    if (refusal.value) return undefined;
+  return async (file: File, organization: string): Promise<Answer<string>> => {
+    const wrong = tooBig(file);
+    if (wrong) return { ok: false, refusal: wrong };
     const answer = await create.run({ organization, fileName: file.name });
-    if (!answer.ok) {
-      refusal.value = answer.refusal;
-      return undefined;
-    }
+    if (!answer.ok) return answer;
     const { import: row, upload } = answer.data.createImport;
-    refusal.value = await post(upload.path, file);
-    return refusal.value ? undefined : row.id;
+    const refusal = await post(upload.path, file, (sent) => {
+      sending.value = { name: file.name, sent, total: file.size };
+    });
+    return refusal ? { ok: false, refusal } : { ok: true, data: row.id };
   };
+};
 
-  const send = async (file: File, organization: string): Promise<string | undefined> => {
-    refusal.value = undefined;
-    name.value = file.name;
-    const id = await sending(file, organization);
-    name.value = undefined;
-    return id;
+/** Brings a workbook in; then its page is opened, unless one has gone on to something else. */
+export const useUpload = (post: PostBytes = postBytes): Uploading => {
+  const send = useSend(post);
+  const router = useRouter();
+  const t = useWords(words);
+  const text = useRefusalText();
+  let here = true;
+  onScopeDispose(() => {
+    here = false;
+    if (!sending.value) notSent.value = undefined;
+  });
+
+  const bring = async (file: File, organization: string): Promise<void> => {
+    if (sending.value) return;
+    const { name, size: total } = file;
+    notSent.value = undefined;
+    sending.value = { name, sent: 0, total };
+    window.addEventListener('beforeunload', stay);
+    const sent = await send(file, organization);
+    window.removeEventListener('beforeunload', stay);
+    sending.value = undefined;
+    if (!sent.ok) {
+      notSent.value = { file, organization, refusal: sent.refusal };
+      if (!here) noticeRefused(t('notSent', { name, why: text(sent.refusal) }));
+    } else if (here) await router.push(`/exchange/${sent.data}`);
+    else noticeDone(t('sent', { name }));
   };
-  return { name, refusal, send };
+  const again = async (): Promise<void> => {
+    if (notSent.value) await bring(notSent.value.file, notSent.value.organization);
+  };
+  return { sending: readonly(sending), notSent: notSent as Uploading['notSent'], bring, again };
 };

@@ -1,18 +1,28 @@
-import { type ComputedRef, onScopeDispose, watch } from 'vue';
+import { onScopeDispose, type Ref, watch } from 'vue';
 
 const SECOND = 1_000;
 
-/** Looks again every second while something is under way; nobody is asked while the page is hidden. */
-export const useWatching = (underWay: ComputedRef<boolean>, again: () => void): void => {
+export type Watched = { underWay: Readonly<Ref<boolean>>; refreshing: Readonly<Ref<boolean>>; again: () => void };
+
+/** Looks again a second after the last answer while something is under way; a hidden page asks nothing. */
+export const useWatching = ({ underWay, refreshing, again }: Watched): void => {
   let timer: ReturnType<typeof setInterval> | undefined;
+  const look = () => document.hidden || refreshing.value || again();
   const stop = () => clearInterval(timer);
+  const whenSeen = () => {
+    if (underWay.value) look();
+  };
   watch(
     underWay,
     (goes) => {
       stop();
-      if (goes) timer = setInterval(() => document.hidden || again(), SECOND);
+      if (goes) timer = setInterval(look, SECOND);
     },
     { immediate: true },
   );
-  onScopeDispose(stop);
+  document.addEventListener('visibilitychange', whenSeen);
+  onScopeDispose(() => {
+    stop();
+    document.removeEventListener('visibilitychange', whenSeen);
+  });
 };
