@@ -43,7 +43,8 @@ describe('imports', () => {
       'through its index.ts',
     ],
     ['apps/admin/src/modules/people/p.ts', "import O from '@/modules/organization/O.vue';", 'through its index.ts'],
-    ['apps/admin/src/modules/organization/o.ts', "import { P } from '../people/index.ts';", ''],
+    ['apps/admin/src/modules/people/p.ts', "import { O } from '../organization/index.ts';", ''],
+    ['apps/admin/src/modules/organization/o.ts', "import { P } from '../people/index.ts';", 'take up what it offers'],
     ['apps/api/src/platform/work.ts', "import { o } from '../modules/organization/index.ts';", 'imports no module'],
     ['apps/api/src/modules/people/p.ts', "import { Field, Query } from 'type-graphql';", 'Query of type-graphql'],
     ['apps/api/src/modules/people/p.ts', "import { Mutation as M } from 'type-graphql';", 'Mutation of type-graphql'],
@@ -62,6 +63,10 @@ describe('shape', () => {
     expect(reasons(checkLength, 'apps/api/src/a.ts', lines(301))).toEqual(['301: 301 lines: a file has at most 300']);
     expect(reasons(checkLength, 'apps/api/src/a.ts', lines(300))).toEqual([]);
     expect(reasons(checkLength, 'apps/admin/src/a.words.ts', lines(900))).toEqual([]);
+    expect(reasons(checkLength, 'apps/admin/src/A.vue', lines(151))).toEqual([]);
+    expect(reasons(checkLength, 'apps/admin/src/APage.vue', lines(151))).toEqual([
+      '151: 151 lines: a page has at most 150',
+    ]);
   });
 
   it('a function of more than 40 lines, wherever it stands', () => {

@@ -3,16 +3,21 @@ import ts from 'typescript';
 import { type Finding, type Source, walk } from './source.ts';
 
 const LONGEST_FILE = 300;
+const LONGEST_PAGE = 150;
 const LONGEST_FUNCTION = 40;
 
 /** Tables of words are as long as the language needs; nobody reads them from top to bottom. */
 const isWordTable = (path: string) => /\.words\.ts$/.test(path) || path.startsWith('libs/vocabulary/src/');
 
+/** A page puts components together; what it does itself stands in them, or in a `use-x.ts`. */
+const isPage = (path: string) => path.endsWith('Page.vue');
+
 /** What does not fit on a few screens is more than one thing. */
 export const checkLength = ({ path, text }: Source): Finding[] => {
   const lines = text.trimEnd().split('\n').length;
-  if (lines <= LONGEST_FILE || isWordTable(path)) return [];
-  return [{ path, line: LONGEST_FILE + 1, reason: `${lines} lines: a file has at most ${LONGEST_FILE}` }];
+  const [what, longest] = isPage(path) ? ['page', LONGEST_PAGE] : ['file', LONGEST_FILE];
+  if (lines <= longest || isWordTable(path)) return [];
+  return [{ path, line: longest + 1, reason: `${lines} lines: a ${what} has at most ${longest}` }];
 };
 
 /** The groups of a spec (`describe`, `describe.each(…)`, `test.describe`) are chapters, not functions. */
