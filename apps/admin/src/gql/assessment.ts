@@ -129,6 +129,7 @@ export type AssessmentListQueryVariables = Exact<{
   divergent?: boolean | null | undefined;
   selfChecked?: boolean | null | undefined;
   checked?: boolean | null | undefined;
+  due?: boolean | null | undefined;
   type?: BranchType | null | undefined;
   search?: string | null | undefined;
   sort?: AssessmentSort | null | undefined;
@@ -245,14 +246,14 @@ export type DisputeAssessmentMutation = { disputeAssessment: { id: string } };
 
 export const AssessmentList = operation<AssessmentListQuery, AssessmentListQueryVariables>(
   'query',
-  '49703139e67755d5bc0f71733553043a0df952e36be051ce2ca5457c2f91e0d1',
-  "query AssessmentList($under:ID$period:ID$state:AssessmentState$stars:Int$selfStars:Int$tier:Tier$weak:Boolean$consequence:Consequence$change:StarChange$failed:String$divergent:Boolean$selfChecked:Boolean$checked:Boolean$type:BranchType$search:String$sort:AssessmentSort$first:Int$after:String){assessments(under:$under period:$period state:$state stars:$stars selfStars:$selfStars tier:$tier weak:$weak consequence:$consequence change:$change failed:$failed divergent:$divergent selfChecked:$selfChecked checked:$checked type:$type search:$search sort:$sort first:$first after:$after){nodes{...AssessmentRow __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment AssessmentRow on Assessment{...RatingMark state selfStars tier weak consequence change divergence failed ratedOn organization{...OrganizationName __typename}__typename}fragment BilingualPart on BilingualText{zh en __typename}fragment OrganizationName on OrganizationReference{id name level __typename}fragment RatingMark on Assessment{id stars previousStars petals{code lit name{...BilingualPart __typename}short{...BilingualPart __typename}__typename}__typename}",
+  '16a642d207a7a0cdf42eee839acd093a4264d49963dd25d593eca4332ae7efb5',
+  "query AssessmentList($under:ID$period:ID$state:AssessmentState$stars:Int$selfStars:Int$tier:Tier$weak:Boolean$consequence:Consequence$change:StarChange$failed:String$divergent:Boolean$selfChecked:Boolean$checked:Boolean$due:Boolean$type:BranchType$search:String$sort:AssessmentSort$first:Int$after:String){assessments(under:$under period:$period state:$state stars:$stars selfStars:$selfStars tier:$tier weak:$weak consequence:$consequence change:$change failed:$failed divergent:$divergent selfChecked:$selfChecked checked:$checked due:$due type:$type search:$search sort:$sort first:$first after:$after){nodes{...AssessmentRow __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment AssessmentRow on Assessment{...RatingMark state selfStars tier weak consequence change divergence failed ratedOn organization{...OrganizationName __typename}__typename}fragment BilingualPart on BilingualText{zh en __typename}fragment OrganizationName on OrganizationReference{id name level __typename}fragment RatingMark on Assessment{id stars previousStars petals{code lit name{...BilingualPart __typename}short{...BilingualPart __typename}__typename}__typename}",
 );
 
 export const AssessmentCoverage = operation<AssessmentCoverageQuery, AssessmentCoverageQueryVariables>(
   'query',
-  'e744520f3c7938f1ae384f523780436ebfa84fd0a41ea24ff9e33bee582f4dd9',
-  "query AssessmentCoverage($under:ID!$period:ID!){due:assessments(under:$under period:$period first:1){totalCount __typename}selfWaiting:assessments(under:$under period:$period selfChecked:false checked:false first:1){totalCount __typename}checkWaiting:assessments(under:$under period:$period selfChecked:true checked:false first:1){totalCount __typename}checked:assessments(under:$under period:$period checked:true first:1){totalCount __typename}disputed:assessments(under:$under period:$period state:DISPUTED first:1){totalCount __typename}}",
+  '5d39643d4653728320e2f8f74ef3bad9930bb3150174f2a043ec5f07c0535497',
+  "query AssessmentCoverage($under:ID!$period:ID!){due:assessments(under:$under period:$period due:true first:1){totalCount __typename}selfWaiting:assessments(under:$under period:$period due:true selfChecked:false checked:false first:1){totalCount __typename}checkWaiting:assessments(under:$under period:$period due:true selfChecked:true checked:false first:1){totalCount __typename}checked:assessments(under:$under period:$period due:true checked:true first:1){totalCount __typename}disputed:assessments(under:$under period:$period due:true state:DISPUTED first:1){totalCount __typename}}",
 );
 
 export const AssessmentSheet = operation<AssessmentSheetQuery, AssessmentSheetQueryVariables>(

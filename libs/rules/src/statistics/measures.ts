@@ -100,6 +100,8 @@ function each<K extends string | number, P extends string>(
 }
 
 const branches = { level: 'BRANCH' } as const;
+/** A branch taken off the roll keeps its sheet, and is counted in no figure of ratings. */
+const due = { due: true } as const;
 
 /** Everything that is counted. Each is a sum over branches or organizations, so that it adds up along the tree. */
 export const MEASURES: Readonly<Record<MeasureKey, Measure>> = {
@@ -117,14 +119,14 @@ export const MEASURES: Readonly<Record<MeasureKey, Measure>> = {
   // Past its day: grows with the passing of time, so its changes are entered under days to come (`due.` in the roll-ups).
   'due.responsibility': measure('stock', 'duty', 'responsibilities', { overdue: true }),
 
-  'rating.due': measure('quarter', 'branch', 'assessments', { due: true }),
-  ...each('rating.star', STARS, (stars) => measure('quarter', 'rating', 'assessments', { stars })),
-  ...each('rating.self.star', STARS, (selfStars) => measure('quarter', 'rating', 'assessments', { selfStars })),
-  ...each('rating.tier', TIERS, (tier) => measure('quarter', 'rating', 'assessments', { tier })),
-  'rating.weak': measure('quarter', 'rating', 'assessments', { weak: true }),
-  'rating.divergent': measure('quarter', 'rating', 'assessments', { divergent: true }),
-  'rating.up': measure('quarter', 'rating', 'assessments', { change: 'UP' }),
-  'rating.down': measure('quarter', 'rating', 'assessments', { change: 'DOWN' }),
+  'rating.due': measure('quarter', 'branch', 'assessments', due),
+  ...each('rating.star', STARS, (stars) => measure('quarter', 'rating', 'assessments', { ...due, stars })),
+  ...each('rating.self.star', STARS, (selfStars) => measure('quarter', 'rating', 'assessments', { ...due, selfStars })),
+  ...each('rating.tier', TIERS, (tier) => measure('quarter', 'rating', 'assessments', { ...due, tier })),
+  'rating.weak': measure('quarter', 'rating', 'assessments', { ...due, weak: true }),
+  'rating.divergent': measure('quarter', 'rating', 'assessments', { ...due, divergent: true }),
+  'rating.up': measure('quarter', 'rating', 'assessments', { ...due, change: 'UP' }),
+  'rating.down': measure('quarter', 'rating', 'assessments', { ...due, change: 'DOWN' }),
   'visit.branches': measure('quarter', 'branch', 'liaisonBranches', { visited: true }),
   'visit.count': measure('quarter', 'visit', 'visits', {}),
 
@@ -146,7 +148,7 @@ export const MEASURE_KEYS = Object.keys(MEASURES) as readonly MeasureKey[];
 export function measureOf(key: string): Measure | null {
   const prefix = criterionMeasure('');
   if (key.startsWith(prefix) && key.length > prefix.length) {
-    return measure('quarter', 'rating', 'assessments', { failed: key.slice(prefix.length) });
+    return measure('quarter', 'rating', 'assessments', { ...due, failed: key.slice(prefix.length) });
   }
   return Object.hasOwn(MEASURES, key) ? MEASURES[key as MeasureKey] : null;
 }

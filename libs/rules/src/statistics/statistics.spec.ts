@@ -36,6 +36,12 @@ describe('measures', () => {
     },
   );
 
+  it('of ratings open the rows of the roll alone: who was taken off it is counted in none', () => {
+    const ratings = [...MEASURE_KEYS, 'criterion.fail.A01'].flatMap((key) => measureOf(key) ?? []);
+    for (const { rows } of ratings.filter(({ rows }) => rows.list === 'assessments'))
+      expect(rows.filter).toMatchObject({ due: true });
+  });
+
   it('open rows no other measure of the same unit opens', () => {
     const rows = MEASURE_KEYS.map((key) =>
       JSON.stringify([measureOf(key)?.rows, measureOf(key)?.unit, key.startsWith('member') ? key : '']),

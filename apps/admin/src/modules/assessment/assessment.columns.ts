@@ -53,6 +53,8 @@ export const variablesOf = (
   sort: Sort | undefined,
 ): Partial<AssessmentListQueryVariables> => ({
   ...rest,
+  // the board is about the roll: what the figures count is what is listed
+  due: true,
   ...(step && STEP_VARIABLES[step]),
   ...(sort?.by === 'stars' && { sort: sort.descending ? 'STARS_DESC' : 'STARS_ASC' }),
 });

@@ -1,4 +1,4 @@
-import { MEASURES, type MeasureKey } from '@zhibu/rules';
+import { type FigureKey, measureOf, type RowsBehind } from '@zhibu/rules';
 import { computed } from 'vue';
 import type { RouteLocationRaw } from 'vue-router';
 import { Overview, StatisticsChildren, type StatisticsPartFragment } from '../../gql/statistics.ts';
@@ -8,6 +8,17 @@ import { rowsTo } from './rows.ts';
 
 /** A level is shown in one piece up to here; a larger one is paged. */
 const CHILDREN = 50;
+
+/** Figures that are no measure of their own but a sum or a difference, and the lists that hold their rows. */
+const DERIVED = {
+  rated: { list: 'assessments', filter: { step: 'checked' } },
+  uncovered: { list: 'liaisonBranches', filter: { covered: false } },
+  unvisited: { list: 'liaisonBranches', filter: { visited: false } },
+} as const satisfies Record<string, RowsBehind>;
+type Derived = keyof typeof DERIVED;
+
+const rowsBehind = (figure: FigureKey | Derived): RowsBehind =>
+  figure in DERIVED ? DERIVED[figure as Derived] : measureOf(figure)!.rows;
 
 /** What the overview shows: the figures of the organization looked at, and of those directly below it. */
 export const useOverview = () => {
@@ -23,9 +34,9 @@ export const useOverview = () => {
   const statistics = computed(() => overview.data.value?.statistics);
   const nodes = computed<readonly StatisticsPartFragment[]>(() => children.data.value?.statistics.children.nodes ?? []);
 
-  /** The rows a measure counts, for the organization itself or one below it. */
-  const rows = (measure: MeasureKey, organization?: string): RouteLocationRaw => {
-    const { list, filter } = MEASURES[measure].rows;
+  /** The rows a figure counts, for the organization itself or one below it. */
+  const rows = (figure: FigureKey | Derived, organization?: string): RouteLocationRaw => {
+    const { list, filter } = rowsBehind(figure);
     const at = organization ?? scope.organizationId.value ?? '';
     return rowsTo(list, filter, { organization: at, period: scope.period.value, asOf: scope.asOf.value });
   };
