@@ -8,9 +8,11 @@ export interface Account {
   organization: string;
 }
 
+export const accounts = (): Account[] =>
+  JSON.parse(readFileSync(process.env['E2E_ACCOUNTS'] ?? '', 'utf8')) as Account[];
+
 export const account = (role: string): Account => {
-  const accounts = JSON.parse(readFileSync(process.env['E2E_ACCOUNTS'] ?? '', 'utf8')) as Account[];
-  const found = accounts.find((one) => one.role === role);
+  const found = accounts().find((one) => one.role === role);
   if (!found) throw new Error(`the demo county has no account for the role ${role}`);
   return found;
 };

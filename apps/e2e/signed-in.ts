@@ -1,6 +1,7 @@
 // A browser in which somebody has signed in as on any morning: by name and password, on the first page of their role.
 import { expect, type Page } from '@playwright/test';
-import { account } from './accounts.ts';
+import { type Account, account } from './accounts.ts';
+import { address } from './api.ts';
 
 export const DESKTOP = { width: 1366, height: 768 } as const;
 export const PHONE = { width: 360, height: 740 } as const;
@@ -15,10 +16,9 @@ export const watchErrors = (page: Page): string[] => {
   return errors;
 };
 
-export const address = (path: string): string => `${process.env['E2E_URL']}${path}`;
-
-export const signIn = async (page: Page, role: string): Promise<void> => {
-  const { username, password } = account(role);
+/** Signs in as a role of the demo county, or with an account opened for the journey. */
+export const signIn = async (page: Page, who: string | Account): Promise<void> => {
+  const { username, password } = typeof who === 'string' ? account(who) : who;
   await page.goto(address('/sign-in'));
   await page.getByLabel('用户名').fill(username);
   await page.getByLabel('密码', { exact: true }).fill(password);
@@ -30,4 +30,17 @@ export const signIn = async (page: Page, role: string): Promise<void> => {
 /** The page has come to rest: nothing is being read any more. */
 export const settle = async (page: Page): Promise<void> => {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+};
+
+/** A stop on the way: the page has come to rest. `E2E_SHOTS=folder` leaves a picture of it, large and on a phone. */
+export const stop = async (page: Page, name: string): Promise<void> => {
+  await settle(page);
+  const folder = process.env['E2E_SHOTS'];
+  const here = page.viewportSize();
+  if (!folder || !here) return;
+  for (const [size, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
+    await page.setViewportSize(viewport);
+    await page.screenshot({ path: `${folder}/${name}-${size}.png`, animations: 'disabled' });
+  }
+  await page.setViewportSize(here);
 };

@@ -1,0 +1,46 @@
+// What a journey asks of the system beside the page: which branch to walk through, and what came of it.
+import { type Account, account } from './accounts.ts';
+
+export const address = (path: string): string => `${process.env['E2E_URL']}${path}`;
+
+type Answer<T> = { data?: T; errors?: { message: string; extensions?: { code?: string } }[] };
+
+/** One request as it is, with what it was answered: data, or the codes of refusals. */
+export const post = async <T>(query: string, variables: object = {}, headers: Record<string, string> = {}) => {
+  const response = await fetch(address('/graphql'), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { response, answer: (await response.json()) as Answer<T> };
+};
+
+const dataOf = <T>({ data, errors }: Answer<T>): T => {
+  if (!data || errors) throw new Error(JSON.stringify(errors));
+  return data;
+};
+
+const SIGN_IN = `mutation ($username: String!, $password: String!) {
+  signIn(username: $username, password: $password) { id }
+}`;
+
+const signedIn = async ({ username, password }: Account): Promise<string> => {
+  const { response, answer } = await post(SIGN_IN, { username, password });
+  dataOf(answer);
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+};
+
+const sessions = new Map<string, Promise<string>>();
+
+/** Asks as a role of the demo county, or as somebody whose account was opened for the journey. */
+export const ask = async <T>(who: string | Account, query: string, variables: object = {}): Promise<T> => {
+  const person = typeof who === 'string' ? account(who) : who;
+  const key = `${person.username} ${person.password}`;
+  const session = sessions.get(key) ?? signedIn(person);
+  sessions.set(key, session);
+  const { answer } = await post<T>(query, variables, { cookie: await session });
+  return dataOf(answer);
+};
