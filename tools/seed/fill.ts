@@ -16,7 +16,7 @@ import {
   YEAR,
 } from './ratings.ts';
 import { type Cell, insertRows } from './rows.ts';
-import { rollUp, stocksOf, type Totals } from './totals.ts';
+import { addUp, rollUp, stocksOf, type Totals } from './totals.ts';
 
 export const FOUNDED = '2020-01-01';
 const LIVE = '9999-12-31';
@@ -133,8 +133,10 @@ const fillRatings = async (
     const owner = ancestorsOf(organization.path).find((id) => byOwner.has(id));
     if (owner && organization.level === 'BRANCH') below.get(byOwner.get(owner)!)!.push(organization);
   }
-  const editions = campaigns.flatMap((campaign) => campaign.editions).map((id) => [id, NOW]);
-  await insertRows(database, 'figure_edition', ['id', 'openedAt'], editions);
+  const editions = campaigns.flatMap(({ owner, editions: own }) =>
+    own.map((id, number) => [id, NOW, owner.id, -(YEAR * 10 + number)]),
+  );
+  await insertRows(database, 'figure_edition', ['id', 'openedAt', 'leaderId', 'groupId'], editions);
   rows['campaign'] = await insertRows(database, 'campaign', CAMPAIGN, campaignRows(campaigns));
   rows['period'] = await insertRows(database, 'period', PERIOD, periodRows(campaigns));
   rows['assessment'] = await insertRows(
@@ -143,16 +145,33 @@ const fillRatings = async (
     ASSESSMENT,
     assessmentRows(below, quarter, `${YEAR}-01-05`),
   );
-  for (const [{ editions: own }, branches] of below) {
-    const quarterly = totalRows(rollUp(branches, ratingFigures), own[quarter]!, `${YEAR}-01-05`);
-    rows['figure_total'] = (rows['figure_total'] ?? 0) + (await insertRows(database, 'figure_total', TOTAL, quarterly));
-    const yearly = totalRows(
-      rollUp(branches, () => ({ 'campaign.due': 1 })),
-      own[0]!,
-      `${YEAR}-01-05`,
-    );
-    rows['figure_total'] += await insertRows(database, 'figure_total', TOTAL, yearly);
-  }
+  rows['figure_total'] = (rows['figure_total'] ?? 0) + (await fillFigures(database, below, quarter));
+};
+
+/** What one campaign counts stands in its own edition at and below its leader, and in the group of all above it. */
+const fillFigures = async (
+  database: Connection,
+  below: ReadonlyMap<SeedCampaign, SeedOrganization[]>,
+  quarter: number,
+): Promise<number> => {
+  const above: [number, Totals][] = [];
+  let rows = 0;
+  const put = async (totals: Totals, edition: number) => {
+    rows += await insertRows(database, 'figure_total', TOTAL, totalRows(totals, edition, `${YEAR}-01-05`));
+  };
+  for (const [{ owner, editions }, branches] of below)
+    for (const [number, own] of [
+      [quarter, ratingFigures],
+      [0, () => ({ 'campaign.due': 1 })],
+    ] as const) {
+      const totals = rollUp(branches, own);
+      const led = new Map([...totals].filter(([id]) => !ancestorsOf(owner.path).slice(0, -1).includes(String(id))));
+      await put(led, editions[number]!);
+      above.push([number, new Map([...totals].filter(([id]) => !led.has(id)))]);
+    }
+  for (const number of [quarter, 0])
+    await put(addUp(above.flatMap(([of, totals]) => (of === number ? [totals] : []))), -(YEAR * 10 + number));
+  return rows;
 };
 
 export interface Filled {

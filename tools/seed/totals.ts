@@ -22,5 +22,17 @@ export const rollUp = (
   return totals;
 };
 
+/** Totals of several campaigns, organization by organization. */
+export const addUp = (all: readonly Totals[]): Totals => {
+  const sum: Totals = new Map();
+  for (const [id, figures] of all.flatMap((totals) => [...totals])) {
+    const known = sum.get(id) ?? new Map<FigureKey, number>();
+    sum.set(id, known);
+    for (const [measure, value] of figures) known.set(measure, (known.get(measure) ?? 0) + value);
+  }
+  return sum;
+};
+
+/** The stocks an organization counts: the same measures as `organization.figures.ts` of the API. */
 export const stocksOf = (organization: SeedOrganization): Contribution =>
   ofOrganization({ ...organization, dissolved: false });

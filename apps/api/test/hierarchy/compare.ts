@@ -1,7 +1,7 @@
 import { addDays } from '@zhibu/rules';
 import { expect } from 'vitest';
 import { listOrganizations } from '../../src/modules/organization/organization.queries.ts';
-import { readFigures } from '../../src/platform/index.ts';
+import { groupOf, readFigures } from '../../src/platform/index.ts';
 import type { World } from '../world.ts';
 import * as model from './model.ts';
 import { FIRST, type Run } from './run.ts';
@@ -40,25 +40,38 @@ export const comparePlaces = async (world: World, run: Run): Promise<void> => {
 const inOrder = (figures: Map<string, number> | undefined) =>
   [...(figures ?? [])].filter(([, total]) => total !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** Stocks and every edition, live and as of a day; a frozen edition keeps the tree it was frozen with. */
+type Seen = { today: string; asOf?: string };
+
+const readAt = async (world: World, organizationIds: string[], editionIds: string[], seen: Seen) =>
+  world.system((work) => readFigures(work.run, { organizationIds, editionIds, ...seen }));
+
+const expectSame = (what: object, read: Map<string, number> | undefined, expected: Map<string, number>): void =>
+  expect({ ...what, figures: inOrder(read) }).toEqual({ ...what, figures: inOrder(expected) });
+
+/** Stocks, and each quarter as its campaigns together count it, live and as of a day. */
 export const compareFigures = async (world: World, run: Run, asOf?: string): Promise<void> => {
-  const day = { today: run.today, ...(asOf && { asOf }) };
-  for (const { id, frozen } of [{ id: model.STOCK, frozen: null }, ...run.editions]) {
-    const tree = frozen?.tree ?? run.tree;
-    const figures = await world.system((work) =>
-      readFigures(work.run, { organizationIds: run.ids, editionIds: id === model.STOCK ? [] : [id], ...day }),
-    );
+  const seen = { today: run.today, ...(asOf && { asOf }) };
+  for (const quarter of [null, ...new Set(run.editions.map((edition) => edition.quarter))]) {
+    const editions = run.editions.filter((edition) => edition.quarter === quarter && !edition.replaced);
+    const group = quarter === null ? [] : [groupOf(quarter)];
+    const figures = await readAt(world, run.ids, [...editions.map(({ id }) => id), ...group], seen);
     for (const organizationId of run.ids) {
-      const expected = tree.has(organizationId) ? model.figuresIn(tree, organizationId, id, day) : new Map();
-      const stocks = id === model.STOCK ? new Map() : model.figuresIn(run.tree, organizationId, model.STOCK, day);
-      for (const [measure, total] of stocks) expected.set(measure, (expected.get(measure) ?? 0) + total);
-      expect({ organizationId, id, ...day, figures: inOrder(figures.get(organizationId)) }).toEqual({
-        organizationId,
-        id,
-        ...day,
-        figures: inOrder(expected),
-      });
+      const counted = editions.map((edition) => model.figuresOf(run.tree, organizationId, edition, seen));
+      const stocks = model.figuresIn(run.tree, organizationId, model.STOCK, seen);
+      expectSame({ organizationId, quarter, ...seen }, figures.get(organizationId), model.add([stocks, ...counted]));
     }
+  }
+  await compareFrozen(world, run, seen);
+};
+
+/** What was frozen stays as it was for its leader, also when it has been reopened since. */
+const compareFrozen = async (world: World, run: Run, seen: Seen): Promise<void> => {
+  for (const { id, leaderId, frozen } of run.editions) {
+    if (!frozen) continue;
+    const figures = await readAt(world, [leaderId], [id], seen);
+    const kept = model.figuresIn(frozen.tree, leaderId, id, seen);
+    const stocks = model.figuresIn(run.tree, leaderId, model.STOCK, seen);
+    expectSame({ leaderId, id, ...seen }, figures.get(leaderId), model.add([stocks, kept]));
   }
 };
 

@@ -79,6 +79,33 @@ export const emptyStocks = (node: ModelNode, on: string): OwnChange[] => {
   return [...standing, ...later];
 };
 
+export const add = (all: readonly Map<string, number>[]): Map<string, number> => {
+  const totals = new Map<string, number>();
+  for (const figures of all) for (const [measure, n] of figures) totals.set(measure, (totals.get(measure) ?? 0) + n);
+  return totals;
+};
+
+type Frozen = { id: string; leaderId: string; frozen: { tree: Tree } | null };
+
+/**
+ * What an organization with all below it counts in an edition. Once frozen it keeps the tree it was frozen with; what had
+ * left its leader by then goes on following whoever counted it.
+ */
+export const figuresOf = (
+  tree: Tree,
+  id: string,
+  { id: edition, leaderId, frozen }: Frozen,
+  { today, asOf }: { today: string; asOf?: string },
+): Map<string, number> => {
+  const day = asOf ?? today;
+  const lineOf = (node: ModelNode) => {
+    const kept = frozen?.tree.has(node.id) ? lineOn(frozen.tree, node.id, day) : null;
+    return kept?.includes(leaderId) ? kept : lineOn(tree, node.id, day);
+  };
+  const below = [...tree.values()].filter((node) => lineOf(node)?.includes(id));
+  return sum(below.flatMap((node) => node.own.filter((own) => own.edition === edition && own.day <= day)));
+};
+
 /** What an organization with all below it counts, on a day, or (without one) at present. */
 export const figuresIn = (
   tree: Tree,

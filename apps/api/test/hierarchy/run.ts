@@ -3,7 +3,14 @@ import * as model from './model.ts';
 
 export const FIRST = '2026-03-01';
 
-export type Edition = { id: string; frozen: { tree: model.Tree } | null };
+export type Edition = {
+  id: string;
+  leaderId: string;
+  quarter: number;
+  frozen: { tree: model.Tree; day: string } | null;
+  /** Reopened: another edition has taken its place. */
+  replaced: boolean;
+};
 
 /** One history: a county of its own as the model knows it, and what each step should answer. */
 export class Run {
@@ -20,6 +27,11 @@ export class Run {
   day(back: number): string {
     const day = addDays(this.today, -back);
     return day < FIRST ? FIRST : day;
+  }
+  /** Nothing is moved on a day that closed figures already show (the campaigns refuse it). */
+  dayToMove(back: number): string {
+    const closed = this.editions.flatMap(({ frozen }) => (frozen ? [addDays(frozen.day, 1)] : []));
+    return [this.day(back), ...closed].sort().at(-1)!;
   }
   add(id: string, level: OrganizationLevel, parent: string | null, on: string, fullMembers: number): void {
     const counted: [FigureKey, number][] =

@@ -19,7 +19,7 @@ import {
 } from '../../src/platform/index.ts';
 import type { World } from '../world.ts';
 import * as model from './model.ts';
-import type { Run } from './run.ts';
+import type { Edition, Run } from './run.ts';
 
 const LEVELS: readonly OrganizationLevel[] = ['BRANCH', 'GENERAL_BRANCH', 'COMMITTEE', 'WORK_COMMITTEE', 'PARTY_GROUP'];
 
@@ -169,7 +169,7 @@ const DEEDS: Readonly<Record<string, (doing: Doing) => Promise<void>>> = {
 export const perform = async (world: World, run: Run, step: Step): Promise<void> => {
   const deed = DEEDS[step.kind];
   if (!deed) return turn(world, run, step);
-  const on = run.day(step.back);
+  const on = ['move', 'merge'].includes(step.kind) ? run.dayToMove(step.back) : run.day(step.back);
   const [node, other] = pairFor(run, step, on);
   const attempt: Doing['attempt'] = async (expected, body) => {
     const code = await codeOf(world.system(body));
@@ -184,18 +184,26 @@ const turn = async (world: World, run: Run, { kind, a, n }: Pick<Step, 'kind' | 
   const edition = run.editions[a % Math.max(1, run.editions.length)];
   if (kind === 'fold') await world.system((work) => foldFigures(work.run, n > 7 ? 10_000 : n));
   if (kind === 'advance') setToday(world, run, addDays(run.today, n % 4));
-  if (kind === 'open' && run.editions.length < 5)
-    run.editions.push({ id: await world.system((work) => openEdition(work.run, work.now)), frozen: null });
+  if (kind === 'open' && run.editions.length < 5) await open(world, run, a, 20260 + (n % 2));
   if (kind === 'freeze' && edition && !edition.frozen) {
     await world.system((work) => freezeEdition(work.run, edition.id, run.today));
-    edition.frozen = { tree: structuredClone(run.tree) };
+    edition.frozen = { tree: structuredClone(run.tree), day: run.today };
   }
-  if (kind === 'reopen' && edition?.frozen && run.editions.length < 5) {
-    const id = await world.system((work) => reopenEdition(work.run, edition.id, work.now));
-    for (const node of run.tree.values())
-      node.own.push(...node.own.filter((own) => own.edition === edition.id).map((own) => ({ ...own, edition: id })));
-    run.editions.push({ id, frozen: null });
-  }
+  if (kind === 'reopen' && edition?.frozen && !edition.replaced) await reopen(world, run, edition);
+};
+
+const open = async (world: World, run: Run, a: number, quarter: number): Promise<void> => {
+  const of = { leaderId: run.pick(a).id, quarter };
+  const id = await world.system((work) => openEdition(work.run, work.now, of));
+  run.editions.push({ id, ...of, frozen: null, replaced: false });
+};
+
+const reopen = async (world: World, run: Run, edition: Edition): Promise<void> => {
+  const id = await world.system((work) => reopenEdition(work.run, edition.id, work.now));
+  for (const node of run.tree.values())
+    node.own.push(...node.own.filter((own) => own.edition === edition.id).map((own) => ({ ...own, edition: id })));
+  edition.replaced = true;
+  run.editions.push({ ...edition, id, frozen: null, replaced: false });
 };
 
 export const setToday = (world: World, run: Run, day: string): void => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { freezeEdition } from '../../platform/index.ts';
 import { Campaign, turnCampaign } from '../campaign/index.ts';
 import { setUpOrganization } from '../organization/index.ts';
 import { anActor } from '../people/people.factory.ts';
@@ -214,6 +215,7 @@ describe('lists, standing and figures', () => {
   it('a closed year keeps its figures; opened again they are brought up to date', async () => {
     const { id } = await scene.submitted();
     await scene.world.sql("UPDATE campaign SET stage = 'CLOSED' WHERE id = ?", [scene.campaign.id]);
+    await scene.world.system((work) => freezeEdition(work.run, scene.campaign.editionId, work.today));
     await scene.accept(id);
     expect(await scene.figures()).toEqual({ 'application.SUBMITTED': 1, 'approval.open': 1 });
     await scene.world.system(async (work) => {

@@ -1,7 +1,7 @@
 import { World } from '../../../test/world.ts';
 import { readFigures } from '../../platform/index.ts';
 import type { Deciders } from '../approval/approval.factory.ts';
-import type { Campaign } from '../campaign/index.ts';
+import { Campaign, editionsOfYear } from '../campaign/index.ts';
 import { Organization } from '../organization/index.ts';
 import type { County } from '../organization/organization.factory.ts';
 import type { SignedInActor } from '../people/people.factory.ts';
@@ -143,10 +143,8 @@ export class ApplicationScene {
   async figures(organization: { id: string } = this.county.county): Promise<Record<string, number>> {
     const run = <T>(text: string, params: readonly unknown[] = []) => this.world.sql<T>(text, [...params]);
     const today = this.world.now.toISOString().slice(0, 10);
-    const [{ editionId }] = (await this.world.sql('SELECT editionId FROM campaign WHERE id = ?', [
-      this.campaign.id,
-    ])) as [{ editionId: string }];
-    const ids = { organizationIds: [organization.id], editionIds: [String(editionId)], today };
+    const campaign = await this.world.system((work) => work.get(Campaign, this.campaign.id));
+    const ids = { organizationIds: [organization.id], editionIds: editionsOfYear(campaign), today };
     const of = (await readFigures(run, ids)).get(organization.id)!;
     const wanted = [...of].filter(([key, n]) => n !== 0 && /^(application|standing|approval)\./.test(key));
     return Object.fromEntries(wanted);

@@ -1,6 +1,6 @@
 import type { Tier } from '@zhibu/rules';
 import type { Work } from '../../platform/index.ts';
-import { periodById } from '../campaign/index.ts';
+import { periodById, quarterNumber } from '../campaign/index.ts';
 import { Assessment } from './assessment.entity.ts';
 
 /** The rating of a branch as other modules show it. */
@@ -24,7 +24,7 @@ const LATEST = `SELECT t.*, ROW_NUMBER() OVER (PARTITION BY t.organizationId ORD
 /** A period means its quarter, whichever campaign it is a period of; null when there is no such period. */
 export const quarterOf = async (work: Work, periodId: string): Promise<number | null> => {
   const period = await periodById(work, periodId);
-  return period ? period.year * 10 + period.ordinal : null;
+  return period ? quarterNumber(period) : null;
 };
 
 /** The sheet of a branch in the quarter of a period; the one that counts, where a move left it with two. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
 import { foldAll, Refusal, readFigures, type Work } from '../../platform/index.ts';
 import { aCampaign, aPeriod } from '../campaign/campaign.factory.ts';
-import { type Campaign, closePeriod, exemptBranch, Period, reopenPeriod } from '../campaign/index.ts';
+import { type Campaign, closePeriod, editionsOfPeriod, exemptBranch, Period, reopenPeriod } from '../campaign/index.ts';
 import { dissolveOrganization, editOrganization, moveOrganization, Organization } from '../organization/index.ts';
 import { aCounty, anOrganization, type County } from '../organization/organization.factory.ts';
 import { answerAssessment } from './answer.service.ts';
@@ -96,7 +96,7 @@ const expectExact = (): Promise<void> =>
       const organizationIds = line.map((each) => each.id);
       const figures = await readFigures(work.run, {
         organizationIds,
-        editionIds: [period.editionId],
+        editionIds: editionsOfPeriod(period),
         today: work.today,
       });
       for (const { id } of line) {
@@ -148,10 +148,10 @@ it('a closed quarter keeps figures and tree; an open one follows the branch', as
   );
   const rated = (quarter: number, id: string) =>
     world.system(async (work) => {
-      const { editionId } = await aPeriod(work, campaign, quarter);
+      const period = await aPeriod(work, campaign, quarter);
       const figures = await readFigures(work.run, {
         organizationIds: [id],
-        editionIds: [editionId],
+        editionIds: editionsOfPeriod(period),
         today: work.today,
       });
       return figures.get(id)!.get('rating.star.5') ?? 0;
@@ -176,7 +176,7 @@ it('closing while others rate: each rating is in the closed figures or refused, 
       const organizationIds = [county.workCommittee.id];
       const figures = await readFigures(work.run, {
         organizationIds,
-        editionIds: [period.editionId],
+        editionIds: editionsOfPeriod(period),
         today: work.today,
       });
       const { path } = await work.get(Organization, county.workCommittee.id);

@@ -1,10 +1,8 @@
 import type { Tier } from '@zhibu/rules';
 import type { Work } from '../../platform/index.ts';
-import { holdPeriod, type Period } from '../campaign/index.ts';
+import { holdPeriod, type Period, quarterNumber } from '../campaign/index.ts';
 import { Assessment } from './assessment.entity.ts';
 import { changeCounted } from './assessment.figures.ts';
-
-const numberOf = ({ year, ordinal }: Period): number => year * 10 + ordinal;
 
 /** What the branch had in the period before this one, whatever campaign that was (R6, R61). */
 export const ratingBefore = async (
@@ -15,7 +13,7 @@ export const ratingBefore = async (
   const before = await work
     .asSystem('assessment')
     .rows(Assessment)
-    .where('t.organizationId = ? AND t.stars IS NOT NULL AND t.quarter < ?', [organizationId, numberOf(period)])
+    .where('t.organizationId = ? AND t.stars IS NOT NULL AND t.quarter < ?', [organizationId, quarterNumber(period)])
     .sort('t.quarter', 'DESC')
     .first();
   return { previousStars: before?.stars ?? null, previousTier: before?.tier ?? null };
@@ -37,7 +35,7 @@ export const ratingsBefore = async (
 ): Promise<Map<string, Before>> => {
   const rows = await work.asSystem('assessment').sql<Before[]>(LAST_BEFORE, {
     ids: [...organizationIds],
-    quarter: numberOf(period),
+    quarter: quarterNumber(period),
   });
   return new Map(rows.map((row) => [String(row.organizationId), row]));
 };
@@ -54,7 +52,7 @@ export const passOn = async (
   const system = work.asSystem('assessment');
   const after = await system
     .rows(Assessment)
-    .where('t.organizationId = ? AND t.quarter > ?', [organizationId, numberOf(period)])
+    .where('t.organizationId = ? AND t.quarter > ?', [organizationId, quarterNumber(period)])
     .sort('t.quarter', 'ASC')
     .all(40);
   const until = after.findIndex((each) => each.stars !== null);

@@ -1,5 +1,6 @@
 import { ancestorsOf, yearOf } from '@zhibu/rules';
-import type { Work } from '../../platform/index.ts';
+import { groupOf, readFigures, type Work } from '../../platform/index.ts';
+import { Organization } from '../organization/index.ts';
 import { Campaign, CampaignRoll, Period } from './campaign.entity.ts';
 
 /** Campaigns are published for whoever stands below: they are read up the line, past the scope of the operation. */
@@ -76,3 +77,24 @@ export const rollOf = (work: Work, campaignId: string, organizationId: string): 
     .rows(CampaignRoll)
     .where('t.campaignId = ? AND t.organizationId = ?', [campaignId, organizationId])
     .first();
+
+/** Year × 10 + number of the quarter: what the periods of several campaigns have in common. */
+export const quarterNumber = ({ year, ordinal }: Pick<Period, 'year' | 'ordinal'>): number => year * 10 + ordinal;
+
+/** Where the figures of a period stand: its own edition for whoever takes part, the group of the quarter for those above. */
+export const editionsOfPeriod = (period: Period): string[] => [period.editionId, groupOf(quarterNumber(period))];
+
+/** The same for the year of a campaign. */
+export const editionsOfYear = ({ editionId, year }: Campaign): string[] => [editionId, groupOf(year * 10)];
+
+/** Branches of a campaign due at and below an organization. Above its leader they are all its leader counts. */
+export const dueCountOf = async (work: Work, campaign: Campaign, { id, path }: Organization): Promise<number> => {
+  const takesPart = ancestorsOf(path).includes(campaign.organizationId);
+  const leader = takesPart ? null : await work.find(Organization, campaign.organizationId);
+  if (!takesPart && !leader?.path.startsWith(path)) return 0;
+  const query = takesPart
+    ? { organizationIds: [id], editionIds: editionsOfYear(campaign) }
+    : { organizationIds: [campaign.organizationId], editionIds: [campaign.editionId] };
+  const figures = await readFigures(work.run, { ...query, today: work.today });
+  return figures.get(query.organizationIds[0]!)?.get('campaign.due') ?? 0;
+};

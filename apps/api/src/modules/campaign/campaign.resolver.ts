@@ -1,16 +1,6 @@
 import type { CampaignStage } from '@zhibu/rules';
 import { Arg, Args, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
-import {
-  type Connection,
-  connectionOf,
-  doc,
-  InWork,
-  Read,
-  readFigures,
-  refusal,
-  type Work,
-  Write,
-} from '../../platform/index.ts';
+import { type Connection, connectionOf, doc, InWork, Read, refusal, type Work, Write } from '../../platform/index.ts';
 import { Organization, OrganizationReference, organizationReference, pathOf } from '../organization/index.ts';
 import { Campaign, CampaignRoll, CampaignStageEnum, CampaignTarget, Period } from './campaign.entity.ts';
 import {
@@ -21,7 +11,7 @@ import {
   TargetsArguments,
 } from './campaign.inputs.ts';
 import { findCampaign, listCampaigns, listRoll, listTargets } from './campaign.lists.ts';
-import { currentPeriod, periodsOfCampaign } from './campaign.queries.ts';
+import { currentPeriod, dueCountOf, periodsOfCampaign } from './campaign.queries.ts';
 import {
   createCampaign,
   editCampaign,
@@ -197,9 +187,7 @@ export class CampaignResolver {
   ): Promise<number> {
     const reached = await work.find(Organization, organization);
     if (!reached) throw refusal('NOT_FOUND');
-    const editionIds = [campaign.editionId];
-    const figures = await readFigures(work.run, { organizationIds: [reached.id], editionIds, today: work.today });
-    return figures.get(reached.id)?.get('campaign.due') ?? 0;
+    return dueCountOf(work, campaign, reached);
   }
 }
 

@@ -79,7 +79,10 @@ const openPeriodsOf = async (work: Work, campaign: Campaign): Promise<void> => {
       campaignId: campaign.id,
       ordinal: quarter,
       state: 'OPEN',
-      editionId: await openEdition(work.run, work.now),
+      editionId: await openEdition(work.run, work.now, {
+        leaderId: campaign.organizationId,
+        quarter: campaign.year * 10 + quarter,
+      }),
       edition: 1,
       closedOn: null,
     });
@@ -108,7 +111,8 @@ export const createCampaign = async (
   };
   ensure(inOrder(milestonesOf(draft)));
   ensureTiers(draft);
-  const campaign = await work.insert(Campaign, { ...draft, editionId: await openEdition(work.run, work.now) });
+  const editionId = await openEdition(work.run, work.now, { leaderId: organizationId, quarter: year * 10 });
+  const campaign = await work.insert(Campaign, { ...draft, editionId });
   await openPeriodsOf(work, campaign);
   const target = { percent: ORGAN_FLOOR_PERCENT, organPercent: ORGAN_FLOOR_PERCENT };
   await work.insert(CampaignTarget, { organizationId, campaignId: campaign.id, ...target });
@@ -138,8 +142,7 @@ const turnYear = async (work: Work, campaign: Campaign, stage: CampaignStage): P
     await work.flush();
     await freezeEdition(work.run, campaign.editionId, work.today);
   }
-  if (campaign.stage === 'CLOSED')
-    campaign.editionId = await reopenEdition(work.run, campaign.editionId, work.now, work.today);
+  if (campaign.stage === 'CLOSED') campaign.editionId = await reopenEdition(work.run, campaign.editionId, work.now);
 };
 
 /** One step on, or one back with a reason (SM1). */

@@ -6,6 +6,7 @@ import { aCounty, anOrganization, type County } from '../organization/organizati
 import { anActor, type SignedInActor } from '../people/people.factory.ts';
 import { Campaign, CampaignRoll, Period } from './campaign.entity.ts';
 import { aCampaign, aPeriod } from './campaign.factory.ts';
+import { editionsOfYear } from './campaign.queries.ts';
 import { ageRolls } from './campaign.roll.ts';
 import { createCampaign, isUnderWay } from './campaign.service.ts';
 
@@ -39,14 +40,14 @@ const create = (over: Record<string, unknown> = {}, session = officer.session) =
 
 /** Due branches by the roll, and by the figures. */
 const due = async (campaign: { id: string }) => {
-  const [row] = await world.sql<{ n: number; editionId: string }[]>(
-    'SELECT COALESCE(SUM(r.due), 0) AS n, MAX(c.editionId) AS editionId FROM campaign c LEFT JOIN campaign_roll r ON r.campaignId = c.id WHERE c.id = ?',
+  const [row] = await world.sql<{ n: number }[]>(
+    'SELECT COALESCE(SUM(r.due), 0) AS n FROM campaign_roll r WHERE r.campaignId = ?',
     [campaign.id],
   );
-  const figures = await world.system((work) =>
+  const figures = await world.system(async (work) =>
     readFigures(work.run, {
       organizationIds: [county.workCommittee.id],
-      editionIds: [String(row!.editionId)],
+      editionIds: editionsOfYear(await work.get(Campaign, campaign.id)),
       today: work.today,
     }),
   );

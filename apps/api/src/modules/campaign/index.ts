@@ -9,9 +9,12 @@ export {
   campaignById,
   campaignOf,
   currentPeriod,
+  editionsOfPeriod,
+  editionsOfYear,
   openPeriods,
   periodById,
   periodsOfCampaign,
+  quarterNumber,
   rollOf,
 } from './campaign.queries.ts';
 export {

@@ -50,7 +50,7 @@ export const reopenPeriod = async (work: Work, period: Period, reason: string): 
   work.reason = reason;
   period.state = 'OPEN';
   period.closedOn = null;
-  period.editionId = await reopenEdition(work.run, period.editionId, work.now, work.today);
+  period.editionId = await reopenEdition(work.run, period.editionId, work.now);
   period.edition += 1;
   return work.save(period);
 };

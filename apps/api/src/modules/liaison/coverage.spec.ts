@@ -2,7 +2,7 @@ import { addDays, daysBetween, shanghaiDay } from '@zhibu/rules';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
 import { type Figures, readFigures, type Work } from '../../platform/index.ts';
-import { createCampaign, type Period, periodsOfCampaign } from '../campaign/index.ts';
+import { createCampaign, editionsOfPeriod, type Period, periodsOfCampaign } from '../campaign/index.ts';
 import { dissolveOrganization, moveOrganization, Organization } from '../organization/index.ts';
 import { aCounty, anOrganization, type County } from '../organization/organization.factory.ts';
 import type { Person } from '../people/index.ts';
@@ -148,9 +148,9 @@ const VISITED = `SELECT COUNT(DISTINCT CASE WHEN o.dissolvedOn IS NULL THEN v.or
   FROM visit v INNER JOIN organization o ON o.id = v.organizationId
   INNER JOIN period p ON v.visitedOn BETWEEN p.startsOn AND p.endsOn AND p.id = ? WHERE o.path LIKE ?`;
 
-const figuresOf = async (id: string, editionId: string): Promise<Figures> => {
+const figuresOf = async (id: string, period: Period): Promise<Figures> => {
   const run = (text: string, params: readonly unknown[] = []) => world.sql(text, [...params]) as never;
-  const query = { organizationIds: [id], editionIds: [editionId], today: shanghaiDay(world.now) };
+  const query = { organizationIds: [id], editionIds: editionsOfPeriod(period), today: shanghaiDay(world.now) };
   return (await readFigures(run, query)).get(id)!;
 };
 
@@ -187,7 +187,7 @@ it.each([7, 20_261_123, 365])(
       if (n % 25 !== 0) continue;
       for (const { id } of [county, workCommittee, committee, generalBranch, ...life.branches])
         for (const period of periods.slice(2)) {
-          const figures = await figuresOf(id, period.editionId);
+          const figures = await figuresOf(id, period);
           const read = (measure: string) => figures.get(measure) ?? 0;
           const told = {
             covered: read('due.contact.covered'),
@@ -210,7 +210,7 @@ it('a campaign drawn up late takes in the visits made before, a closed quarter t
   await world.system((work) => aVisit(work, contact, { visitedOn: '2026-10-08' }));
   const campaign = await world.system((work) => createCampaign(work, county.workCommittee.id, 2026));
   const [, , third, fourth] = await world.system((work) => periodsOfCampaign(work, campaign));
-  const figures = await figuresOf(county.county.id, fourth!.editionId);
+  const figures = await figuresOf(county.county.id, fourth!);
   expect(figures.get('visit.branches')).toBe(1);
   await world.sql("UPDATE period SET state = 'CLOSED' WHERE id = ?", [third!.id]);
   await expect(world.system((work) => aVisit(work, contact, { visitedOn: '2026-08-08' }))).rejects.toMatchObject({

@@ -1,8 +1,8 @@
 import { isOverdue, type ResponsibilityState, shanghaiDay } from '@zhibu/rules';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
-import { readFigures, type Work } from '../../platform/index.ts';
-import { Campaign, createCampaign, turnCampaign } from '../campaign/index.ts';
+import { freezeEdition, readFigures, type Work } from '../../platform/index.ts';
+import { Campaign, createCampaign, editionsOfYear, turnCampaign } from '../campaign/index.ts';
 import { assignContactPoint, ContactPoint, endContactPoint } from '../liaison/index.ts';
 import { dissolveOrganization, moveOrganization, Organization } from '../organization/index.ts';
 import { aCounty, anOrganization, type County } from '../organization/organization.factory.ts';
@@ -125,9 +125,9 @@ const recount = async (id: string) => {
   };
 };
 
-const told = async (id: string, editionId: string) => {
+const told = async (id: string, campaign: Campaign) => {
   const run = (text: string, params: readonly unknown[] = []) => world.sql(text, [...params]) as never;
-  const query = { organizationIds: [id], editionIds: [editionId], today: shanghaiDay(world.now) };
+  const query = { organizationIds: [id], editionIds: editionsOfYear(campaign), today: shanghaiDay(world.now) };
   const figures = (await readFigures(run, query)).get(id)!;
   const read = (measure: string) => figures.get(measure) ?? 0;
   return {
@@ -142,13 +142,13 @@ it.each([3, 20_261_123, 77])(
   'figures equal a recount whatever happens and however time passes (seed %i)',
   async (seed) => {
     world.now = new Date('2026-10-05T02:00:00.000Z');
-    const [life, { editionId }] = await aLife(seed);
+    const [life, campaign] = await aLife(seed);
     const { county, workCommittee, committee, generalBranch } = life.county;
     for (let n = 1; n <= 150; n++) {
       await life.step();
       if (n % 25 !== 0) continue;
       for (const { id } of [county, workCommittee, committee, generalBranch, ...life.organizations])
-        expect(await told(id, editionId)).toEqual(await recount(id));
+        expect(await told(id, campaign)).toEqual(await recount(id));
     }
     expect(life.done).toBeGreaterThan(50);
   },
@@ -157,19 +157,21 @@ it.each([3, 20_261_123, 77])(
 
 it('a closed year keeps its figures; opened again they are brought up to date', async () => {
   world.now = new Date('2026-11-23T02:00:00.000Z');
-  const [life, { id, editionId }] = await aLife(1);
+  const [life, campaign] = await aLife(1);
+  const { id } = campaign;
   const { branch } = life.county;
-  const before = await told(branch.id, editionId);
+  const before = await told(branch.id, campaign);
   await world.sql("UPDATE campaign SET stage = 'CLOSED' WHERE id = ?", [id]);
+  await world.system((work) => freezeEdition(work.run, campaign.editionId, work.today));
   await world.system(async (work) => {
     const [duty] = await work.rows(Responsibility).where('t.organizationId = ?', [branch.id]).all(1);
     await settleResponsibility(work, await reportResponsibility(work, duty!, '已完成', true), 'confirm', null);
   });
-  expect(await told(branch.id, editionId)).toEqual({ ...before, overdue: before.overdue - 1 });
+  expect(await told(branch.id, campaign)).toEqual({ ...before, overdue: before.overdue - 1 });
   const refused = world.system((work) => aResponsibility(work, branch, life.people[0]!));
   await expect(refused).rejects.toMatchObject({ code: 'CAMPAIGN_CLOSED' });
   const reopened = await world.system(async (work) =>
     turnCampaign(work, await work.get(Campaign, id), 'TITLE', '补录'),
   );
-  expect(await told(branch.id, reopened.editionId)).toEqual(await recount(branch.id));
+  expect(await told(branch.id, reopened)).toEqual(await recount(branch.id));
 });

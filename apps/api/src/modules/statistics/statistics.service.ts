@@ -9,7 +9,7 @@ import {
   type Work,
 } from '../../platform/index.ts';
 import { Organization } from '../organization/index.ts';
-import { type Moment, momentFor } from './statistics.editions.ts';
+import { editionsLedBy, type Moment, momentFor } from './statistics.editions.ts';
 import { Statistics } from './statistics.views.ts';
 
 const totalsOf = (figures: Figures | undefined): Totals => Object.fromEntries(figures ?? []) as Totals;
@@ -52,13 +52,21 @@ const childrenOn = async (work: Work, parentId: string, asOf: string | null): Pr
   return rows.where(there, [parentId, asOf, asOf]).sort('t.sortKey');
 };
 
+/** The same moment for those one level down, some of whom may lead a campaign of their own. */
+const momentBelow = async (work: Work, children: readonly Organization[], moment: Moment): Promise<Moment> => {
+  const leading = children.filter(({ level }) => level !== 'BRANCH').map(({ id }) => id);
+  if (moment.quarter === null || leading.length === 0) return moment;
+  const own = await editionsLedBy(work, leading, moment.quarter);
+  return { ...moment, editionIds: [...new Set([...moment.editionIds, ...own])] };
+};
+
 export const childrenOf = async (
   work: Work,
   { owner, moment }: Statistics,
   page: PageArgs,
 ): Promise<Connection<Statistics>> => {
   const { nodes, edges, pageInfo, count } = await (await childrenOn(work, owner.id, moment.asOf)).page(page);
-  const statistics = await statisticsOf(work, nodes, moment);
+  const statistics = await statisticsOf(work, nodes, await momentBelow(work, nodes, moment));
   return {
     nodes: statistics,
     edges: edges.map(({ cursor }, i) => ({ cursor, node: statistics[i]! })),

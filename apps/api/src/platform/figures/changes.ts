@@ -8,7 +8,8 @@ import type { Run } from '../work/rows.ts';
  * included) on each day on which it changed, and once more under the day `LIVE`.
  *
  * `editionId` 0 holds stocks (branches, members); a period's figures have an edition of their own, which is frozen when
- * the period closes: later moves do not touch it, and reopening makes a new one.
+ * the period closes: later moves do not touch it, and reopening makes a new one. What an edition counts for those above
+ * its leader stands in the group of the quarter (see `route.ts`).
  */
 export type FigureChange = {
   organizationId: string;
@@ -37,18 +38,19 @@ const CHUNK = 500;
  * A frozen edition keeps its figures (DESIGN §3): whoever counts into one comes too late. The lock is shared, so writers
  * do not wait for one another; whoever freezes waits for those who have counted.
  */
-const ensureOpen = async (run: Run, changes: readonly FigureChange[]): Promise<void> => {
+const openGroups = async (run: Run, changes: readonly FigureChange[]): Promise<Map<string, string>> => {
   const ids = [...new Set(changes.map((change) => change.editionId ?? '0'))].filter((id) => id !== '0');
-  if (ids.length === 0) return;
-  const editions = await run<{ frozenOn: string | null }[]>(
-    `SELECT frozenOn FROM figure_edition WHERE id IN (${ids.map(() => '?').join(', ')}) LOCK IN SHARE MODE`,
+  if (ids.length === 0) return new Map();
+  const editions = await run<{ id: string | number; groupId: string | number | null; frozenOn: string | null }[]>(
+    `SELECT id, groupId, frozenOn FROM figure_edition WHERE id IN (${ids.map(() => '?').join(', ')}) LOCK IN SHARE MODE`,
     ids,
   );
   if (editions.some((edition) => edition.frozenOn !== null)) throw refusal('PERIOD_CLOSED');
+  return new Map(editions.map(({ id, groupId }) => [String(id), String(groupId)]));
 };
 
 export const writeFigureChanges = async (run: Run, changes: readonly FigureChange[]): Promise<void> => {
-  await ensureOpen(run, changes);
+  const groups = await openGroups(run, changes);
   const merged = new Map<string, FigureChange>();
   for (const change of changes) {
     const key = [change.organizationId, change.editionId ?? 0, change.day, change.measure].join(' ');
@@ -59,8 +61,15 @@ export const writeFigureChanges = async (run: Run, changes: readonly FigureChang
   for (let i = 0; i < rows.length; i += CHUNK) {
     const chunk = rows.slice(i, i + CHUNK);
     await run(
-      `INSERT INTO figure_change (organizationId, editionId, day, measure, delta) VALUES ${chunk.map(() => '(?, ?, ?, ?, ?)').join(', ')}`,
-      chunk.flatMap((c) => [c.organizationId, c.editionId ?? 0, c.day, c.measure, c.delta]),
+      `INSERT INTO figure_change (organizationId, editionId, groupId, day, measure, delta) VALUES ${chunk.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`,
+      chunk.flatMap((c) => [
+        c.organizationId,
+        c.editionId ?? 0,
+        groups.get(c.editionId ?? '0') ?? 0,
+        c.day,
+        c.measure,
+        c.delta,
+      ]),
     );
   }
 };

@@ -1,12 +1,14 @@
-import { ancestorsOf } from '@zhibu/rules';
 import type { Run } from '../work/rows.ts';
 import { applyPoints, type Point } from './apply.ts';
 import { LIVE, OWN } from './changes.ts';
+import { routed } from './route.ts';
 
 type ChangeRow = {
   id: number | string;
   organizationId: string | number;
   editionId: string | number;
+  groupId: string | number;
+  leaderId: string | number | null;
   day: string;
   measure: string;
   delta: number;
@@ -21,44 +23,41 @@ export const lockFigures = async (run: Run): Promise<void> => {
   await run("UPDATE lease SET turn = turn + 1 WHERE name = 'figures'");
 };
 
+const editionOf = ({ editionId, groupId, leaderId }: ChangeRow) => ({
+  editionId: String(editionId),
+  groupId: String(groupId),
+  leaderId: leaderId === null ? null : String(leaderId),
+});
+
 /** A change counts for the ancestors its organization had on that day, and follows it when it moves later on. */
 const pointsOf = (change: ChangeRow, paths: readonly PathRow[]): Point[] => {
-  const head = { editionId: String(change.editionId), measure: change.measure };
   const delta = Number(change.delta);
   const points: Point[] = [];
   for (const { path, fromOn, toOn } of paths) {
     if (toOn <= change.day) continue;
     // what is dated before the organization's first day counts from that day on
     const start = [fromOn, change.day].sort()[1]!;
-    for (const organizationId of ancestorsOf(path)) {
-      points.push({ ...head, organizationId, day: start, delta });
-      if (toOn !== LIVE) points.push({ ...head, organizationId, day: toOn, delta: -delta });
+    for (const to of routed(editionOf(change), path)) {
+      points.push({ ...to, measure: change.measure, day: start, delta });
+      if (toOn !== LIVE) points.push({ ...to, measure: change.measure, day: toOn, delta: -delta });
     }
   }
   return [...points, ...ownPoints(change, paths)];
 };
 
-const ownPoints = (
-  { organizationId, editionId, measure, day, delta }: ChangeRow,
-  paths: readonly PathRow[],
-): Point[] =>
-  Number(editionId) === 0 || paths[0]?.level === 'BRANCH'
-    ? []
-    : [
-        {
-          organizationId: String(organizationId),
-          editionId: String(editionId),
-          measure: OWN + measure,
-          day,
-          delta: Number(delta),
-        },
-      ];
+const ownPoints = (change: ChangeRow, paths: readonly PathRow[]): Point[] => {
+  if (Number(change.editionId) === 0 || paths[0]?.level === 'BRANCH') return [];
+  const place = paths.find(({ toOn }) => toOn > change.day);
+  const own = place && routed(editionOf(change), place.path).at(-1);
+  return own ? [{ ...own, measure: OWN + change.measure, day: change.day, delta: Number(change.delta) }] : [];
+};
 
 /** Folds up to `most` changes; returns how many. Runs in a transaction. */
 export const foldFigures = async (run: Run, most = 2_000): Promise<number> => {
   await lockFigures(run);
   const changes = await run<ChangeRow[]>(
-    'SELECT id, organizationId, editionId, day, measure, delta FROM figure_change ORDER BY id LIMIT ?',
+    `SELECT c.id, c.organizationId, c.editionId, c.groupId, e.leaderId, c.day, c.measure, c.delta
+     FROM figure_change c LEFT JOIN figure_edition e ON e.id = c.editionId ORDER BY c.id LIMIT ?`,
     [most],
   );
   if (changes.length === 0) return 0;

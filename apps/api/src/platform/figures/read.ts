@@ -7,7 +7,7 @@ export type Figures = Map<string, number>;
 export type FigureQuery = {
   /** Organizations whose figures are wanted (a page of at most 100). */
   organizationIds: readonly string[];
-  /** Editions besides the stocks: a period's, a campaign's. */
+  /** Editions besides the stocks: those of the periods and campaigns above, and the groups of the quarter and the year. */
   editionIds: readonly string[];
   today: string;
   /** A day in the past: the figures, and the tree, as they were at its end. */
@@ -39,11 +39,11 @@ const UNFOLDED = (orgs: string, editions: string, asOf: boolean) =>
     ? `SELECT s.organizationId, c.measure, c.delta AS total FROM figure_change c
        INNER JOIN organization_path p ON p.organizationId = c.organizationId AND p.fromOn <= ? AND p.toOn > ?
        INNER JOIN organization_path s ON s.organizationId IN (${orgs}) AND s.fromOn <= ? AND s.toOn > ? AND p.path LIKE CONCAT(s.path, '%')
-       WHERE c.editionId IN (${editions}) AND c.day <= ?`
+       WHERE c.groupId IN (${editions}) AND c.day <= ?`
     : `SELECT s.id AS organizationId, c.measure, c.delta AS total FROM figure_change c
        INNER JOIN organization o ON o.id = c.organizationId
        INNER JOIN organization s ON s.id IN (${orgs}) AND o.path LIKE CONCAT(s.path, '%')
-       WHERE c.editionId IN (${editions}) AND c.day <= ?`;
+       WHERE c.groupId IN (${editions}) AND c.day <= ?`;
 
 /**
  * Folded and unfolded in one statement, so in one snapshot: exact to the last committed write, whatever is being folded
@@ -58,13 +58,15 @@ export const readFigures = async (run: Run, query: FigureQuery): Promise<Map<str
   const folded = asOf ? TOTALS_ON(o, e) : LIVE_TOTALS(o, e);
   const foldedParams = asOf ? [asOf, ...both] : [...both, today, ...both];
   const unfoldedParams = asOf ? [asOf, asOf, ...ids, asOf, asOf, ...editions, asOf] : [...both, today];
-  const rows = await run<FigureRow[]>(
-    `SELECT organizationId, measure, SUM(total) AS total FROM (${folded} UNION ALL ${UNFOLDED(o, e, Boolean(asOf))}) f
-     GROUP BY organizationId, measure`,
-    [...foldedParams, ...unfoldedParams],
-  );
+  const rows = await run<FigureRow[]>(`${folded} UNION ALL ${UNFOLDED(o, e, Boolean(asOf))}`, [
+    ...foldedParams,
+    ...unfoldedParams,
+  ]);
   const figures = new Map<string, Figures>(ids.map((id) => [id, new Map()]));
-  for (const row of rows)
-    if (!row.measure.startsWith(OWN)) figures.get(String(row.organizationId))!.set(row.measure, Number(row.total ?? 0));
+  for (const { organizationId, measure, total } of rows) {
+    if (measure.startsWith(OWN)) continue;
+    const own = figures.get(String(organizationId))!;
+    own.set(measure, (own.get(measure) ?? 0) + Number(total ?? 0));
+  }
   return figures;
 };
