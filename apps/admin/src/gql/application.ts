@@ -93,6 +93,13 @@ export type ApplicationListQueryVariables = Exact<{
 
 export type ApplicationListQuery = { applications: { totalCount: number | null, nodes: Array<{ id: string, year: number, state: ApplicationState, rounds: number, submittedAt: string | null, acceptedOn: string | null, movedAt: string, organization: { id: string, name: string, level: OrganizationLevel }, approval: { id: string, waitingDays: number | null, openSteps: Array<{ id: string, kind: StepKind, dueOn: string | null, holder: { id: string, name: string, level: OrganizationLevel } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ReturnedApplicationsQueryVariables = Exact<{
+  under: string | number;
+}>;
+
+
+export type ReturnedApplicationsQuery = { applications: { nodes: Array<{ id: string, year: number }> } };
+
 export type ApplicationRecordQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -156,6 +163,12 @@ export const ApplicationList = operation<ApplicationListQuery, ApplicationListQu
   'query',
   'c2d4ef2be45483971aaf59fb5c3b5ec2df654a05fe94e4a87e42fe182f73566a',
   "query ApplicationList($under:ID$state:ApplicationState$standing:Standing$campaign:ID$year:Int$search:String$first:Int$after:String){applications(under:$under state:$state standing:$standing campaign:$campaign year:$year search:$search first:$first after:$after){nodes{...ApplicationRow __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment ApplicationRow on Application{id year state rounds submittedAt acceptedOn movedAt organization{...OrganizationName __typename}approval{id waitingDays openSteps{id kind dueOn holder{...OrganizationName __typename}__typename}__typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+);
+
+export const ReturnedApplications = operation<ReturnedApplicationsQuery, ReturnedApplicationsQueryVariables>(
+  'query',
+  'af4667d42572c19bb5c12ad9cf0b6159186304f16b28253bb772b20aace14d83',
+  "query ReturnedApplications($under:ID!){applications(under:$under state:RETURNED first:3){nodes{id year __typename}__typename}}",
 );
 
 export const ApplicationRecord = operation<ApplicationRecordQuery, ApplicationRecordQueryVariables>(

@@ -46,6 +46,7 @@ export const words = defineWords('application', {
     toOwn: '查看在途申报',
     standing: '本年度',
     noneOfBranch: '该支部还没有申报。',
+    toMend: '{year} 年度达标申报被退回，请修改后重新送审',
   },
   en: {
     list: 'Applications',
@@ -93,5 +94,6 @@ export const words = defineWords('application', {
     toOwn: 'Open the application under way',
     standing: 'This year',
     noneOfBranch: 'The branch has not applied yet.',
+    toMend: 'The application of {year} was returned: mend it and submit it again',
   },
 });

@@ -108,6 +108,8 @@ export const words = defineWords('assessment', {
     starsOf: '{n} 星',
     before: '上期',
     checkedBy: '排查组织',
+    toCheck: '{quarter}自查待提交，应于 {day} 前报送',
+    toAnswer: '{quarter}评定为 {n} 星，请签认或提出异议',
   },
   en: {
     board: 'Progress',
@@ -216,5 +218,8 @@ export const words = defineWords('assessment', {
     starsOf: '1 star | {n} stars',
     before: 'Last period',
     checkedBy: 'Checked by',
+    toCheck: 'The self-check of {quarter} is due by {day}',
+    toAnswer:
+      'Rated with 1 star in {quarter}: confirm or dispute it | Rated with {n} stars in {quarter}: confirm or dispute it',
   },
 });
