@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PassThrough } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeAs } from '../../../test/act.ts';
 import { World } from '../../../test/world.ts';
 import { aCounty } from '../../modules/organization/organization.factory.ts';
@@ -52,6 +53,19 @@ describe('a ticket', () => {
     const late = await issue();
     world.now = new Date(world.now.getTime() + 61_000);
     expect((await use(late, cookie(owner))).status).toBe(404);
+  });
+
+  it('is redeemed when the bytes begin to come: a slow line may take longer than it lives', async () => {
+    const url = await issue();
+    const payload = new PassThrough();
+    const headers = { ...cookie(owner), 'content-type': 'application/octet-stream' };
+    const answer = world.app.inject({ method: 'POST', url, headers, payload });
+    payload.write('ab');
+    const used = () => world.sql<unknown[]>('SELECT 1 FROM ticket WHERE usedAt = ?', [world.now]);
+    await vi.waitFor(async () => expect(await used()).toHaveLength(1));
+    world.now = new Date(world.now.getTime() + 300_000);
+    payload.end('c');
+    expect((await answer).json()).toMatchObject({ bytes: 3 });
   });
 
   it('used by several at the same moment is used by one', async () => {

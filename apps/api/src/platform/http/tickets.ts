@@ -82,13 +82,19 @@ export const ticketRoutes = (
     { parseAs: 'buffer', bodyLimit: MOST_BYTES },
     (_request, body, done) => done(null, body),
   );
+  // redeemed before the first byte of the body: a slow line takes longer than the ticket lives, and who has none sends nothing
+  const redeemed = new WeakMap<FastifyRequest, Ticket>();
   app.route<{ Params: { token: string } }>({
     method: ['GET', 'POST'],
     url: '/files/:token',
     bodyLimit: MOST_BYTES,
-    handler: async (request, reply) => {
+    onRequest: async (request) => {
       const ticket = await redeem(kernel, request.params.token);
       await ensureOwn(options, ticket, credentialsOf(request));
+      redeemed.set(request, ticket);
+    },
+    handler: async (request, reply) => {
+      const ticket = redeemed.get(request)!;
       const handler = handlers.get(ticket.kind);
       if (!handler) throw refusal('TICKET_INVALID');
       reply.header('cache-control', 'no-store');
