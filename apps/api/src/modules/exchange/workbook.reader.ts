@@ -77,6 +77,9 @@ const SHEET_OFFSET = 10_000_000;
 /** What a cell shows; a heading may be a formula. */
 const shownIn = (cell: SheetCell | undefined): Cell => (isFormula(cell) && 'shown' in cell ? cell.shown : cell);
 
+/** A heading in words: the star of the template only says that a column must be filled in. */
+const saidIn = (cell: SheetCell | undefined): string | null => tidy(shownIn(cell))?.replace(/ ?[*＊]$/, '') ?? null;
+
 type Line = { row: number; cells: Map<number, SheetCell> };
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
@@ -146,7 +149,7 @@ const understand = (workbook: OpenWorkbook, part: SheetPart, sheet: Sheet, offse
   const header = headerOf(sheet, part.name, headings);
   const head = headings[header.index]!;
   const columns = [...header.columns].map(
-    ([at, key]) => [key, { column: at + 1, heading: tidy(shownIn(head.cells.get(at + 1))) ?? key }] as const,
+    ([at, key]) => [key, { column: at + 1, heading: saidIn(head.cells.get(at + 1)) ?? key }] as const,
   );
   const read: ReadSheet = {
     sheet,

@@ -106,6 +106,8 @@ describe('files that are wrong', () => {
     const book = bookOf({ organization: [branch('S-1'), branch('S-2', { level: '村' })] });
     book.addWorksheet('台账').getCell('B2').value = { formula: '1+1', result: 2 };
     book.getWorksheet('党组织')!.getColumn(2).width = 41;
+    // the template marks what must be filled in; in a reason the mark says nothing
+    book.getWorksheet('党组织')!.getCell('D1').value = '层级 *';
     book.getWorksheet('党组织')!.getCell('D3').border = { bottom: { style: 'thick' } };
     const checked = await importer.check(await bytesOf(book), '县直（一）.xlsx');
     expect(checked).toMatchObject({
