@@ -1,7 +1,5 @@
-import { quarterOf, shanghaiDay, yearOf } from '@zhibu/rules';
-import { type ComputedRef, computed, type Ref, ref } from 'vue';
-import { formatQuarter } from '../i18n/format.ts';
-import { useLocale } from '../i18n/words.ts';
+import { quarterOf, yearOf } from '@zhibu/rules';
+import { type Ref, ref } from 'vue';
 
 /** A quarter that can be looked at: the present one, and those before it that have figures. */
 export type PeriodChoice = { id: string; year: number; quarter: number; closed: boolean };
@@ -18,8 +16,12 @@ const [found] = Object.values(
 
 export const usePeriods = (): Ref<readonly PeriodChoice[]> => (found ? found.usePeriodChoices() : ref([]));
 
-export const useThisQuarter = (): ComputedRef<string> => {
-  const locale = useLocale();
-  const today = shanghaiDay(new Date());
-  return computed(() => formatQuarter(yearOf(today), quarterOf(today), locale.value));
+/**
+ * The quarter that pages show unless another is chosen: the last one begun. After the year's end, until the next year's
+ * is drawn up, that is not the one of the calendar (`running`); where there is none, it is.
+ */
+export const presentQuarter = (periods: readonly PeriodChoice[], today: string) => {
+  const calendar = { year: yearOf(today), quarter: quarterOf(today) };
+  const { year, quarter } = periods[0] ?? calendar;
+  return { year, quarter, running: year === calendar.year && quarter === calendar.quarter };
 };
