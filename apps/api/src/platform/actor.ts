@@ -34,6 +34,10 @@ export const systemActor = (name: string): Actor => ({ ...ANONYMOUS, kind: 'syst
 export const holds = (actor: Actor, permission: Permission): boolean =>
   actor.grants.some((grant) => ROLES[grant.role].includes(permission));
 
-/** Where the actor holds the permission: paths, overlapping ones pruned. */
-export const pathsOf = (actor: Actor, permission: Permission): string[] =>
-  prune(actor.grants.filter((grant) => ROLES[grant.role].includes(permission)).map((grant) => grant.path));
+/** Where the actor holds the permission: every place, also one below another. */
+export const heldPlaces = (actor: Actor, permission: Permission): string[] => [
+  ...new Set(actor.grants.filter((grant) => ROLES[grant.role].includes(permission)).map((grant) => grant.path)),
+];
+
+/** The same as subtrees: paths, overlapping ones pruned. */
+export const pathsOf = (actor: Actor, permission: Permission): string[] => prune(heldPlaces(actor, permission));

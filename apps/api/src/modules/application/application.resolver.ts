@@ -5,6 +5,7 @@ import {
   connectionOf,
   doc,
   InWork,
+  publishedFor,
   Read,
   VerdictView,
   verdictView,
@@ -12,7 +13,7 @@ import {
   Write,
 } from '../../platform/index.ts';
 import { Approval, FormGroup, roundsOf } from '../approval/index.ts';
-import { Campaign, campaignById } from '../campaign/index.ts';
+import { Campaign } from '../campaign/index.ts';
 import { Organization, OrganizationReference, organizationReference } from '../organization/index.ts';
 import { gapsOf } from './application.checks.ts';
 import { Application, StandingEnum } from './application.entity.ts';
@@ -115,9 +116,15 @@ export class ApplicationResolver {
     return (await organizationReference(work, application.organizationId))!;
   }
 
-  @FieldResolver(() => Campaign, { description: doc('年度轮次', 'The campaign') })
-  campaign(@InWork() work: Work, @Root() application: Application): Promise<Campaign> {
-    return campaignById(work, application.campaignId);
+  @FieldResolver(() => Campaign, {
+    nullable: true,
+    description: doc(
+      '年度轮次;不属于支部历来的上级则为空',
+      'The campaign; null unless of an organization that is or was above it',
+    ),
+  })
+  campaign(@InWork() work: Work, @Root() { organizationId, campaignId }: Application): Promise<Campaign | null> {
+    return publishedFor(work, Campaign, organizationId, campaignId);
   }
 
   @FieldResolver(() => Approval, {

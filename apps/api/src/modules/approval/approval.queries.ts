@@ -119,6 +119,10 @@ export const findStep = async (work: Work, id: string): Promise<ApprovalStep | n
 export const findApproval = async (work: Work, id: string): Promise<Approval | null> => {
   const own = await work.find(Approval, id);
   if (own || !/^\d{1,19}$/.test(id)) return own;
-  const held = await work.rows(ApprovalStep).where('t.approvalId = ? AND t.openedAt IS NOT NULL', [id]).first();
+  const held = await work
+    .rows(ApprovalStep)
+    .join(WITH_APPROVAL)
+    .where('t.approvalId = ? AND t.openedAt IS NOT NULL', [id])
+    .first();
   return held && approvalOf(work, held);
 };

@@ -12,10 +12,10 @@ import {
   type Verdict,
 } from '@zhibu/rules';
 import { Field, ObjectType } from 'type-graphql';
-import { doc, VerdictView, verdictView, type Work } from '../../platform/index.ts';
+import { doc, publishedFor, VerdictView, verdictView, type Work } from '../../platform/index.ts';
 import { type Period, periodById } from '../campaign/index.ts';
 import { Organization, OrganizationReference, organizationReference } from '../organization/index.ts';
-import { BilingualView, findActiveStandard, type StandardVersion, versionById } from '../standard/index.ts';
+import { BilingualView, findActiveStandard, StandardVersion } from '../standard/index.ts';
 import { checkerVerdict, checkGrants, holdsAt } from './assessment.checker.ts';
 import { type Assessment, type AssessmentRound, CriterionResultEnum, RoundEnum } from './assessment.entity.ts';
 import { latest, roundsOf } from './assessment.sheet.ts';
@@ -82,7 +82,8 @@ export class AssessmentSteps {
 
 /** The version an assessment is made with, or would be made with today. */
 export const standardOf = async (work: Work, assessment: Assessment): Promise<StandardVersion | null> => {
-  if (assessment.standardVersionId) return versionById(work, assessment.standardVersionId);
+  if (assessment.standardVersionId)
+    return publishedFor(work, StandardVersion, assessment.organizationId, assessment.standardVersionId);
   const branch = await work.load(Organization, assessment.organizationId);
   return branch ? ((await findActiveStandard(work, branch))?.row ?? null) : null;
 };

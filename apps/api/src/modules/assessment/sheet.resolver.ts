@@ -1,7 +1,7 @@
 import { criteriaFor, type StarChange, starChange } from '@zhibu/rules';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { doc, InWork, type Work } from '../../platform/index.ts';
-import { Period, periodById } from '../campaign/index.ts';
+import { doc, InWork, publishedFor, type Work } from '../../platform/index.ts';
+import { Period } from '../campaign/index.ts';
 import { Organization, OrganizationReference, organizationReference } from '../organization/index.ts';
 import { PersonReference, personReference } from '../people/index.ts';
 import { CriterionRow, criteriaOf, StandardVersion } from '../standard/index.ts';
@@ -18,9 +18,15 @@ export class SheetResolver {
     return organizationReference(work, assessment.organizationId);
   }
 
-  @FieldResolver(() => Period, { description: doc('评定期', 'The period') })
-  period(@InWork() work: Work, @Root() assessment: Assessment): Promise<Period | null> {
-    return periodById(work, assessment.periodId);
+  @FieldResolver(() => Period, {
+    nullable: true,
+    description: doc(
+      '评定期;不属于支部历来的上级则为空',
+      'The period; null unless of an organization that is or was above it',
+    ),
+  })
+  period(@InWork() work: Work, @Root() { organizationId, periodId }: Assessment): Promise<Period | null> {
+    return publishedFor(work, Period, organizationId, periodId);
   }
 
   @FieldResolver(() => StandardVersion, {

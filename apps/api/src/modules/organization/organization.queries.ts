@@ -1,5 +1,5 @@
 import { isOrganizationCode } from '@zhibu/rules';
-import { type Connection, type Rows, searchFor, type Work } from '../../platform/index.ts';
+import { type Connection, inScope, type Rows, searchFor, type Work } from '../../platform/index.ts';
 import { Organization } from './organization.entity.ts';
 import type { OrganizationsArguments } from './organization.inputs.ts';
 import { SEARCH_TABLE } from './organization.service.ts';
@@ -38,7 +38,7 @@ export const findOrganization = async (
   return shownAsOf(await rows.first(), day);
 };
 
-/** Where `under` stands on the day asked about; null when it is out of reach, and then the list is empty. */
+/** Where `under` stands on the day asked about; null when it was out of reach then, and the list is empty. */
 export const pathOf = async (work: Work, id: string, asOf?: string | null): Promise<string | null> => {
   const day = pastDay(work, asOf);
   if (!day) return (await work.find(Organization, id))?.path ?? null;
@@ -46,7 +46,9 @@ export const pathOf = async (work: Work, id: string, asOf?: string | null): Prom
     'SELECT path FROM organization_path WHERE organizationId = ? AND fromOn <= ? AND toOn > ?',
     [id, day, day],
   );
-  return row?.path ?? null;
+  if (!row) return null;
+  const scope = { ...work.scope, paths: await work.pathsAsOf(day) };
+  return inScope(scope, row.path) ? row.path : null;
 };
 
 /** The index that serves the list: a level of 20 000 siblings opens as fast as one of twenty. */

@@ -54,10 +54,15 @@ export const personHistory = async (
   person: Person,
   page: PageArgs,
 ): Promise<Connection<HistoryEntry> | null> => {
-  const path = await pathLoader(work).load(person.organizationId);
-  if (path === null || !work.may('audit:history', path)) return null;
+  const open = async ({ organizationId }: { organizationId: string }): Promise<boolean> => {
+    const path = await pathLoader(work).load(organizationId);
+    return path !== null && work.may('audit:history', path);
+  };
+  if (!(await open(person))) return null;
   const posts = await appointmentsOf(work, person.id, false);
-  const sources = posts.map(({ id }) => ({ entity: 'appointment', recordId: id }));
+  // a post elsewhere has its history there
+  const opened = await Promise.all(posts.map(open));
+  const sources = posts.filter((_, i) => opened[i]).map(({ id }) => ({ entity: 'appointment', recordId: id }));
   return historyOf(work, [{ entity: 'person', recordId: person.id }, ...sources], page);
 };
 

@@ -3,7 +3,7 @@ import { CriterionRow, StandardVersion } from './standard.entity.ts';
 import { StandardResolver } from './standard.resolver.ts';
 
 export { AspectView, BilingualView, CriterionRow, StandardVersion, VetoView } from './standard.entity.ts';
-export { criteriaOf, findActiveStandard, type LoadedStandard, standardById, versionById } from './standard.queries.ts';
+export { criteriaOf, findActiveStandard, type LoadedStandard, standardById } from './standard.queries.ts';
 export { activeStandard, installDefaultStandard } from './standard.service.ts';
 
 export const standard: ModuleDefinition = {

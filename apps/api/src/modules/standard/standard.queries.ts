@@ -65,7 +65,7 @@ const loadStandard = async (work: Work, row: StandardVersion): Promise<LoadedSta
 });
 
 /** Versions by id, past the scope: a rating shows the version it was made with. One statement for all asked together. */
-export const versionById = (work: Work, id: string): Promise<StandardVersion | null> => {
+const versionById = (work: Work, id: string): Promise<StandardVersion | null> => {
   const loader = work.loader<string, StandardVersion | null>('standardVersion', async (ids) => {
     const rows = await published(work).rows(StandardVersion).whereIn('t.id', ids).all(ids.length);
     const byId = new Map(rows.map((row) => [row.id, row]));

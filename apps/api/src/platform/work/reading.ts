@@ -1,7 +1,7 @@
-import { type Permission, shanghaiDay } from '@zhibu/rules';
+import { type Permission, prune, shanghaiDay } from '@zhibu/rules';
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { type Actor, holds, pathsOf } from '../actor.ts';
+import { type Actor, heldPlaces, holds, pathsOf } from '../actor.ts';
 import type { EntityClass, Row } from '../entity.ts';
 import { sizeOf } from '../figures/size.ts';
 import { refusal } from '../refusal.ts';
@@ -27,13 +27,17 @@ export type WorkInit = {
 /** The half of `Work` that reads: who asks, when, and what of the rows *this operation's* permission lets them see. */
 export class Reading {
   readonly scope: Scope;
+  /** Where the permission is held. */
+  private readonly places: readonly string[];
   readonly today: string;
   private readonly loaders = new Map<unknown, unknown>();
 
   constructor(readonly init: WorkInit) {
     const { actor, permission, reach } = init;
     // what everybody signed in may call opens no organization: such an operation names what it reads itself
-    const paths = permission === 'session:self' ? [] : pathsOf(actor, permission);
+    this.places = permission === 'session:self' ? [] : heldPlaces(actor, permission);
+    // one subtree covers another; but a place below another has its own, and its own line above
+    const paths = reach === 'subtree' ? prune(this.places) : this.places;
     this.scope = { reach, paths, all: actor.kind === 'system' };
     this.today = shanghaiDay(init.now);
   }
@@ -61,15 +65,16 @@ export class Reading {
     return this.rowsOf(entity, { scope: { ...this.scope, paths: await this.pathsAsOf(day) }, asOf: day });
   }
 
-  /** Where the organizations of the scope stood on that day; one that did not exist yet sees nothing. */
+  /** Where the places of the scope stood on that day, which one of them covered then; one that was not there sees nothing. */
   async pathsAsOf(day: string): Promise<string[]> {
-    const ids = this.scope.paths.map((path) => path.split('/').at(-2));
+    const ids = this.places.map((path) => path.split('/').at(-2));
     if (ids.length === 0) return [];
     const rows = await this.run<{ path: string }[]>(
       `SELECT path FROM organization_path WHERE organizationId IN (${ids.map(() => '?').join(', ')}) AND fromOn <= ? AND toOn > ?`,
       [...ids, day, day],
     );
-    return rows.map((row) => row.path);
+    const paths = rows.map((row) => row.path);
+    return this.scope.reach === 'subtree' ? prune(paths) : paths;
   }
 
   async find<E extends object>(entity: EntityClass<E>, id: string | null | undefined): Promise<E | null> {

@@ -45,6 +45,21 @@ describe('rows', () => {
     expect((await homes('public')).length).toBeGreaterThan(13);
   });
 
+  it('of a place below another have their own and what is published above them, as if there were only that place', async () => {
+    const both = await world.system(async (work) => {
+      const actor = await anActor(work, 'committeeSecretary', county.committee);
+      await aGrant(work, actor.person, 'branchSecretary', county.branch);
+      return actor;
+    });
+    const homes = async (reach: 'subtree' | 'own' | 'inherited') =>
+      (await homesOf(await readAs(world, both, { ...read, reach }))).sort();
+    const { committee: upper, generalBranch, branch, sibling, workCommittee, county: top } = county;
+    const ids = (...list: { id: string }[]) => list.map((each) => each.id).sort();
+    expect(await homes('subtree')).toEqual(ids(upper, generalBranch, branch, sibling));
+    expect(await homes('own')).toEqual(ids(upper, branch));
+    expect(await homes('inherited')).toEqual(ids(top, workCommittee, upper, generalBranch, branch));
+  });
+
   it('are those of this operation’s permission, not of any the actor holds', async () => {
     const both = await world.system(async (work) => {
       const actor = await anActor(work, 'branchSecretary', county.branch);
