@@ -33,7 +33,7 @@ export type RecordName =
 
 const empty = (type: unknown, now: Date): unknown => {
   const name = typeof type === 'function' ? type.name.toLowerCase() : String(type);
-  if (/int|bigint|number/.test(name)) return 1;
+  if (/int|number|double/.test(name)) return 1;
   if (/datetime|timestamp/.test(name)) return now;
   if (name === 'date') return '2026-01-01';
   if (/bool|tinyint/.test(name)) return false;
@@ -42,18 +42,19 @@ const empty = (type: unknown, now: Date): unknown => {
   return `x${randomUUID().slice(0, 12)}`;
 };
 
-/** A row of any entity at an organization: the matrix asks who may reach it, not whether it makes sense. */
+/** The least a row of any entity must have: it is asked who may reach it, not whether it makes sense. */
+export const blank = <E extends Row>(work: Work, entity: EntityClass<E>): Partial<E> => {
+  const columns = work.init.dataSource
+    .getMetadata(entity)
+    .columns.filter((column) => !column.isGenerated && !column.isNullable);
+  return Object.fromEntries(columns.map((column) => [column.propertyName, empty(column.type, work.now)])) as Partial<E>;
+};
+
 const at = <E extends Row>(
   work: Work,
   entity: EntityClass<E>,
   values: Partial<E> & { organizationId: string },
-): Promise<E> => {
-  const columns = work.init.dataSource
-    .getMetadata(entity)
-    .columns.filter((column) => !column.isGenerated && !column.isNullable);
-  const blank = Object.fromEntries(columns.map((column) => [column.propertyName, empty(column.type, work.now)]));
-  return work.insert(entity, { ...blank, ...values } as Partial<E>);
-};
+): Promise<E> => work.insert(entity, { ...blank(work, entity), ...values });
 
 type Here = { organizationId: string };
 
