@@ -100,6 +100,19 @@ describe('a refusal', () => {
     expect(await world.refused(other)).toBe('BAD_USER_INPUT');
   });
 
+  it('of a variable that is missing, or misses a field, says which', async () => {
+    const missing = 'query ($o: ID!) { organization(id: $o) { id } }';
+    const field = 'mutation ($i: CreatePersonInput!) { createPerson(input: $i) { id } }';
+    for (const [query, variables, word] of [
+      [missing, {}, '$o'],
+      [field, { i: { organizationId: county.branch.id } }, 'name'],
+    ] as const) {
+      const { errors } = await world.ask({ query, variables, session: officer.session });
+      expect(errors![0]!.extensions['code']).toBe('BAD_USER_INPUT');
+      expect(errors![0]!.message).toContain(word);
+    }
+  });
+
   it('of a cursor that was made up tells nothing of it', async () => {
     for (const after of [
       'x',

@@ -61,14 +61,21 @@ const ensureDepth = ({ depth, introspects }: Shape): void => {
 
 type Sent = { document: DocumentNode; operationName: string | null; variables: Record<string, unknown> };
 
-const costOf = (schema: GraphQLSchema, { document, operationName, variables }: Sent): number =>
-  getComplexity({
-    schema,
-    query: document,
-    variables,
-    ...(operationName !== null && { operationName }),
-    estimators: [fieldExtensionsEstimator(), byPage],
-  });
+const costOf = (schema: GraphQLSchema, { document, operationName, variables }: Sent): number => {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables,
+      ...(operationName !== null && { operationName }),
+      estimators: [fieldExtensionsEstimator(), byPage],
+    });
+  } catch (error) {
+    // it coerces the variables before the execution does: what does not fit is the sender's mistake, not ours
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT' } });
+  }
+};
 
 /** What of the variables can change the cost: page lengths, and what `@include` and `@skip` look at. */
 const costKey = (hash: string, { operationName, variables }: Sent): string => {
