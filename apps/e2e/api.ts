@@ -35,12 +35,23 @@ const signedIn = async ({ username, password }: Account): Promise<string> => {
 
 const sessions = new Map<string, Promise<string>>();
 
-/** Asks as a role of the demo county, or as somebody whose account was opened for the journey. */
-export const ask = async <T>(who: string | Account, query: string, variables: object = {}): Promise<T> => {
+/** The session of a role of the demo county, or of somebody whose account was opened for the journey: its cookie. */
+export const sessionOf = (who: string | Account): Promise<string> => {
   const person = typeof who === 'string' ? account(who) : who;
   const key = `${person.username} ${person.password}`;
   const session = sessions.get(key) ?? signedIn(person);
   sessions.set(key, session);
-  const { answer } = await post<T>(query, variables, { cookie: await session });
-  return dataOf(answer);
+  return session;
 };
+
+/** What somebody is answered; a refusal is an error here. */
+export const ask = async <T>(who: string | Account, query: string, variables: object = {}): Promise<T> =>
+  dataOf((await post<T>(query, variables, { cookie: await sessionOf(who) })).answer);
+
+/** The code of a refusal that a journey expects. */
+export const refusedWith = async (
+  who: Account | string,
+  query: string,
+  variables: object,
+): Promise<string | undefined> =>
+  (await post(query, variables, { cookie: await sessionOf(who) })).answer.errors?.[0]?.extensions?.code;

@@ -5,11 +5,11 @@ import { ask } from './api.ts';
 
 export type Person = { id: string; name: string };
 
-/** Who holds a post today. */
+/** Who holds a post today; the county office sees Party groups too, which stand beside the Work Committee. */
 export const holderOf = async (organization: string, post: 'SECRETARY' | 'CLERK'): Promise<Person> => {
   type Answer = { appointments: { nodes: { person: Person }[] } };
   const { appointments } = await ask<Answer>(
-    'workCommittee',
+    'countyOffice',
     `query ($organization: ID!, $post: Post!) {
       appointments(organization: $organization, post: $post, first: 1) { nodes { person { id name } } }
     }`,

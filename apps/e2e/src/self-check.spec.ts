@@ -1,8 +1,7 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import type { Account } from '../accounts.ts';
+import { expect, type Page, test } from '@playwright/test';
 import { address, ask } from '../api.ts';
 import { type Branch, uncheckedBranch } from '../branches.ts';
-import { DESKTOP, settle, signIn, stop, watchErrors } from '../signed-in.ts';
+import { sitDown, stop, watchErrors } from '../signed-in.ts';
 
 /** The figures of the house above the branch, as its leadership reads them. */
 const ratedIn = async ({ house, period }: Branch): Promise<number> => {
@@ -12,15 +11,6 @@ const ratedIn = async ({ house, period }: Branch): Promise<number> => {
     { organization: house.id, period },
   );
   return statistics.rated;
-};
-
-/** Each person sits at a computer of their own. */
-const sitDown = async (browser: Browser, who: Account, path: string): Promise<Page> => {
-  const page = await browser.newPage({ viewport: DESKTOP });
-  await signIn(page, who);
-  await page.goto(address(path));
-  await settle(page);
-  return page;
 };
 
 const rows = (page: Page) => page.getByRole('listitem').filter({ has: page.getByRole('group') });
