@@ -210,7 +210,7 @@ const box = (name: string, keeps: List['keeps']): List => ({
   order: by('startedAt', -1),
 });
 
-/** TODO and DONE hold what one's steps are of; `under` means the applicant or the holder. */
+/** The desk's boxes, of what waits and what was done, hold what one's steps are of; `under` means the applicant or the holder. */
 const deskBox = (name: string, keeps: List['keeps'], direction: 1 | -1): List => ({
   permission: 'approval:read',
   table: 'approval_step',

@@ -12,14 +12,14 @@ import {
 import { Application } from '../../src/modules/application/index.ts';
 import { Approval, ApprovalStep } from '../../src/modules/approval/index.ts';
 import { Assessment, AssessmentRound } from '../../src/modules/assessment/index.ts';
-import type { Campaign, Period } from '../../src/modules/campaign/index.ts';
+import type { Period } from '../../src/modules/campaign/index.ts';
 import { ContactPoint, Visit } from '../../src/modules/liaison/index.ts';
 import type { Organization } from '../../src/modules/organization/index.ts';
 import type { AccessGrant, Person } from '../../src/modules/people/index.ts';
 import { Responsibility } from '../../src/modules/responsibility/index.ts';
-import type { StandardVersion } from '../../src/modules/standard/index.ts';
 import { DAYS, type Dice, TODAY } from './dice.ts';
 import { type Mill, span } from './records.ts';
+import type { Years } from './years.ts';
 
 /** Contacts with their visits, and what people answer for. */
 export const someContacts = async (
@@ -56,35 +56,33 @@ export const someContacts = async (
   }));
 };
 
-export type Years = {
-  campaigns: readonly Campaign[];
-  periods: readonly Period[];
-  standards: readonly StandardVersion[];
-};
-
-export const someRatings = async ({ dice, make, branch, above, at }: Mill, people: readonly Person[], years: Years) => {
+const sheets = ({ branch, above }: Mill, { periods }: Years): [Organization, Period][] => {
   const pairs = new Map<string, [Organization, Period]>();
   for (let n = 0; n < 180; n++) {
     const rated = branch();
-    const period = above(rated, years.periods);
+    const period = above(rated, periods);
     if (period) pairs.set(`${rated.id} ${period.id}`, [rated, period]);
   }
-  const sheets = [...pairs.values()];
-  const assessments = await make(Assessment, sheets.length, (i) => {
-    const [rated, { id, campaignId, year, ordinal }] = sheets[i]!;
-    const stars = dice.maybe(0.7, () => dice.below(7));
-    const verdict = {
-      tier: dice.pick(TIERS),
-      consequence: dice.pick(CONSEQUENCES),
-      previousStars: dice.maybe(0.6, () => dice.below(7)),
-    };
+  return [...pairs.values()];
+};
+
+const verdict = (dice: Dice, stars: number | null): Partial<Assessment> => {
+  if (stars === null) return { stars, starOrder: -1 };
+  const [tier, consequence] = [dice.pick(TIERS), dice.pick(CONSEQUENCES)];
+  const previousStars = dice.maybe(0.6, () => dice.below(7));
+  return { stars, starOrder: stars, tier, consequence, previousStars, ratedOn: '2026-06-30' };
+};
+
+const someAssessments = (mill: Mill, years: Years): Promise<Assessment[]> => {
+  const { dice, make, above } = mill;
+  const pairs = sheets(mill, years);
+  return make(Assessment, pairs.length, (i) => {
+    const [rated, { id, campaignId, year, ordinal }] = pairs[i]!;
     return {
       organizationId: rated.id,
       campaignId,
       periodId: id,
       quarter: year * 10 + ordinal,
-      stars,
-      starOrder: stars ?? -1,
       standardVersionId: dice.maybe(0.8, () => above(rated, years.standards)?.id ?? null),
       sortKey: dice.pick(['a', 'b', 'c']),
       state: dice.pick(ASSESSMENT_STATES),
@@ -94,27 +92,28 @@ export const someRatings = async ({ dice, make, branch, above, at }: Mill, peopl
       failed: dice.some(['A01', 'B02'], 0.4),
       litAspects: [],
       vetoes: [],
-      ...(stars !== null && { ...verdict, ratedOn: '2026-06-30' }),
+      ...verdict(
+        dice,
+        dice.maybe(0.7, () => dice.below(7)),
+      ),
     };
   });
+};
+
+/** Sheets of branches in quarters, with what each side found. */
+export const someRatings = async (mill: Mill, people: readonly Person[], years: Years): Promise<void> => {
+  const { dice, make, at } = mill;
+  const assessments = await someAssessments(mill, years);
   const attempts = new Map<string, number>();
   await make(AssessmentRound, 200, () => {
     const { id, organizationId } = dice.pick(assessments);
     const round = dice.pick(ROUNDS);
     const attempt = (attempts.get(id + round) ?? 0) + 1;
     attempts.set(id + round, attempt);
-    return {
-      organizationId,
-      assessmentId: id,
-      round,
-      attempt,
-      results: {},
-      vetoes: [],
-      litAspects: [],
-      byOrganizationId: at(),
-      byPersonId: dice.pick(people).id,
-      submittedAt: dice.maybe(0.6, () => new Date()),
-    };
+    const found = { results: {}, vetoes: [], litAspects: [] };
+    const by = { byOrganizationId: at(), byPersonId: dice.pick(people).id };
+    const submittedAt = dice.maybe(0.6, () => new Date());
+    return { organizationId, assessmentId: id, round, attempt, ...found, ...by, submittedAt };
   });
 };
 
@@ -123,31 +122,24 @@ const SIGNERS = ['workCommittee', 'committeeSecretary', 'partyGroup', 'countyOff
 const instant = (dice: Dice): Date =>
   new Date(`2026-0${1 + dice.below(9)}-1${dice.below(9)}T0${dice.below(9)}:00:00.000Z`);
 
-/** Applications with their approvals, several rounds of some; the steps stand with holders anywhere. */
-export const someApprovals = async (
-  { work, dice, make, branch, above, at }: Mill,
-  people: readonly Person[],
-  years: Years,
-  desks: readonly AccessGrant[],
-) => {
-  const person = () => dice.pick(people).id;
+const someApplications = ({ dice, make, branch, above }: Mill, { campaigns }: Years): Promise<Application[]> => {
   const asked = Array.from({ length: 70 }, branch).flatMap((applicant) => {
-    const campaign = above(applicant, years.campaigns);
-    return campaign ? [{ applicant, campaign }] : [];
+    const campaign = above(applicant, campaigns);
+    return campaign ? [{ organizationId: applicant.id, campaignId: campaign.id, year: campaign.year }] : [];
   });
-  const applications = await make(Application, asked.length, (i) => {
-    const { applicant, campaign } = asked[i]!;
+  return make(Application, asked.length, (i) => {
     const state = dice.pick(APPLICATION_STATES);
-    return {
-      organizationId: applicant.id,
-      campaignId: campaign.id,
-      year: campaign.year,
-      kind: 'ACCEPTANCE' as const,
-      state,
-      movedAt: instant(dice),
-      countedState: dice.maybe(0.8, () => state),
-    };
+    const countedState = dice.maybe(0.8, () => state);
+    return { ...asked[i]!, kind: 'ACCEPTANCE' as const, state, movedAt: instant(dice), countedState };
   });
+};
+
+/** Several rounds of some, none of others; an application names the last one. */
+const someSubmissions = async (
+  { work, dice, make }: Mill,
+  people: readonly Person[],
+  applications: readonly Application[],
+): Promise<Approval[]> => {
   const rounds = applications.flatMap((application) =>
     Array.from({ length: dice.below(3) }, (_, i) => ({ application, round: i + 1 })),
   );
@@ -161,14 +153,26 @@ export const someApprovals = async (
       round,
       state: dice.pick(APPROVAL_STATES),
       submission: { groups: [] },
-      startedBy: dice.maybe(0.8, person),
+      startedBy: dice.maybe(0.8, () => dice.pick(people).id),
       startedAt: instant(dice),
     };
   });
-  for (const approval of approvals) {
-    const application = applications.find(({ id }) => id === approval.subjectId)!;
-    await work.save(Object.assign(application, { approvalId: approval.id }));
+  for (const { id, subjectId } of approvals) {
+    const application = applications.find((each) => each.id === subjectId)!;
+    await work.save(Object.assign(application, { approvalId: id }));
   }
+  return approvals;
+};
+
+/** Applications with their approvals; the steps stand with holders anywhere, mostly on somebody's desk. */
+export const someApprovals = async (
+  mill: Mill,
+  people: readonly Person[],
+  years: Years,
+  desks: readonly AccessGrant[],
+): Promise<void> => {
+  const { dice, make, at } = mill;
+  const approvals = await someSubmissions(mill, people, await someApplications(mill, years));
   await make(ApprovalStep, approvals.length * 4, (i) => {
     const { id, organizationId, contentHash } = approvals[i >> 2]!;
     const state = dice.pick([...STEP_STATES, 'OPEN', 'OPEN'] as const);
@@ -185,8 +189,7 @@ export const someApprovals = async (
       signers: [...dice.some(SIGNERS, 0.4), ...(desk ? [desk.role] : [])],
       openedAt: state === 'WAITING' ? null : instant(dice),
       dueOn: dice.pick(DAYS),
-      actorPersonId: dice.maybe(0.4, () => desk?.personId ?? person()),
+      actorPersonId: dice.maybe(0.4, () => desk?.personId ?? dice.pick(people).id),
     };
   });
-  return applications;
 };

@@ -8,8 +8,9 @@ import { DAYS, type Dice, diceOf, TODAY } from './dice.ts';
 import { aForest } from './forest.ts';
 import { someApprovals, someContacts, someRatings } from './matters.ts';
 import { poison } from './poison.ts';
-import { type Mill, millOf, someCampaigns, somePeople } from './records.ts';
+import { type Mill, millOf, somePeople } from './records.ts';
 import { type Reader, Truth } from './truth.ts';
+import { someYears } from './years.ts';
 
 const READERS = 40;
 
@@ -45,7 +46,7 @@ export const aScene = async (seed: number): Promise<Scene> => {
     const forest = await aForest(work, dice);
     const mill = millOf(work, dice, forest);
     const people = await somePeople(mill);
-    const years = await someCampaigns(mill, forest);
+    const years = await someYears(mill, forest);
     await someContacts(mill, people, years.periods);
     await someRatings(mill, people, years);
     // the others have an account already
