@@ -106,7 +106,6 @@ describe('files that are wrong', () => {
     const book = bookOf({ organization: [branch('S-1'), branch('S-2', { level: '村' })] });
     book.addWorksheet('台账').getCell('B2').value = { formula: '1+1', result: 2 };
     book.getWorksheet('党组织')!.getColumn(2).width = 41;
-    // the template marks what must be filled in; in a reason the mark says nothing
     book.getWorksheet('党组织')!.getCell('D1').value = '层级 *';
     book.getWorksheet('党组织')!.getCell('D3').border = { bottom: { style: 'thick' } };
     const checked = await importer.check(await bytesOf(book), '县直（一）.xlsx');
@@ -116,16 +115,9 @@ describe('files that are wrong', () => {
       hasReport: true,
       applicable: { ok: false, code: 'IMPORT_NOT_READY' },
     });
+    const place = { sheet: 'organization', sheetName: '党组织', row: 3, columnKey: 'level', address: 'D3' };
     expect(await importer.problems(checked.id)).toMatchObject([
-      {
-        sheet: 'organization',
-        sheetName: '党组织',
-        row: 3,
-        columnKey: 'level',
-        address: 'D3',
-        reason: 'UNKNOWN_WORD',
-        details: { value: '村' },
-      },
+      { ...place, reason: 'UNKNOWN_WORD', details: { value: '村' } },
     ]);
     expect((await importer.ask('applyImport', checked)).errors![0]!.extensions.code).toBe('IMPORT_NOT_READY');
     const { name, bytes } = await importer.report(checked.id);
