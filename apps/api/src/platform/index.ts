@@ -1,4 +1,5 @@
 export * from './actor.ts';
+export { Breath, mapInBreaths } from './breath.ts';
 export * from './entity.ts';
 export { type EventName, type Events, on } from './events.ts';
 export * from './figures/index.ts';

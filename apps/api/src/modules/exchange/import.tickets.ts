@@ -88,7 +88,7 @@ const notesOf = (read: ReadSheet, problems: readonly ImportProblem[], locale: Lo
 };
 
 /** The same workbook, with what is wrong said beside each row. Every sheet that was read gets its column, full or empty. */
-const reportOf = ({ workbook, sheets }: ReadBook, problems: readonly ImportProblem[]): Buffer => {
+const reportOf = ({ workbook, sheets }: ReadBook, problems: readonly ImportProblem[]): Promise<Buffer> => {
   const locale = localeOf(sheets);
   const notes = sheets.map((read) =>
     notesOf(
@@ -116,7 +116,8 @@ onTicket('exchange.report', async ({ actorId, payload }, { kernel, reply }) => {
   const row = await work.get(Import, String(payload['importId']));
   const bytes = hasReport(row) ? await files().get(keyOfImport(row.id)) : null;
   if (!bytes) throw refusal('IMPORT_NO_REPORT');
-  return sendFile(reply, reportName(row.fileName), XLSX, reportOf(readBook(bytes), await problemsOf(work, row)));
+  const report = await reportOf(await readBook(bytes), await problemsOf(work, row));
+  return sendFile(reply, reportName(row.fileName), XLSX, report);
 });
 
 onTicket('exchange.template', async ({ actorId, payload }, { kernel, reply }) => {

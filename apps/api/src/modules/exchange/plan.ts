@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
-import { checkWorkbook, namedCodes, type Problem, readWorkbook, SHEETS, type Sheet, type Workbook } from '@zhibu/rules';
+import {
+  checkWorkbook,
+  namedCodes,
+  type Problem,
+  type RawWorkbook,
+  readWorkbook,
+  SHEETS,
+  type Sheet,
+  type Workbook,
+  type WorkbookCheck,
+} from '@zhibu/rules';
 import { LEXICON } from '@zhibu/vocabulary';
-import type { Work } from '../../platform/index.ts';
+import { mapInBreaths, type Work } from '../../platform/index.ts';
 import type { ImportCounts, SheetCounts } from './exchange.entity.ts';
 import { type Facts, loadFacts } from './facts.ts';
 import { lookUp } from './known.ts';
@@ -53,9 +63,23 @@ const inOrder = (problems: Problem[]): Problem[] => {
   return problems.sort((one, other) => place(one) - place(other));
 };
 
+const ROWS_BETWEEN = 100;
+
+/** What the cells say, some rows at a time: each is read for itself. */
+const readRaw = async (raw: RawWorkbook): Promise<WorkbookCheck> => {
+  const parts = SHEETS.flatMap((sheet) => {
+    const rows = raw[sheet] ?? [];
+    const count = Math.ceil(rows.length / ROWS_BETWEEN);
+    return Array.from({ length: count }, (_, n) => ({ [sheet]: rows.slice(n * ROWS_BETWEEN, (n + 1) * ROWS_BETWEEN) }));
+  });
+  const read = await mapInBreaths(parts, (part) => readWorkbook(part, LEXICON));
+  const rows = SHEETS.map((sheet) => [sheet, read.flatMap((part): readonly object[] => part.rows[sheet])]);
+  return { rows: Object.fromEntries(rows) as Workbook, problems: read.flatMap((part) => part.problems) };
+};
+
 /** Reads, checks and compares a workbook as `work` sees the records: what the dry run shows, and what is then applied. */
 export const planImport = async (work: Work, { raw }: Pick<ReadBook, 'raw'>): Promise<Plan> => {
-  const read = readWorkbook(raw, LEXICON);
+  const read = await readRaw(raw);
   const found = await lookUp(work, namedCodes(read.rows));
   const checked = checkWorkbook(read, found, work.today);
   const rows = sound(checked.rows, checked.problems);

@@ -88,7 +88,7 @@ describe('files that are ugly and right', () => {
     const checked = await importer.check(zipOf(plainParts(sheetXml(rows.join('')), '', { name: '组织' })));
     expect(await importer.told(checked.id)).toEqual(['organization 3 parentCode UNKNOWN_ORGANIZATION']);
     const report = openWorkbook((await importer.report(checked.id)).bytes);
-    const [, , third] = readSheet(report, report.sheets[0]!).rows;
+    const [, , third] = (await readSheet(report, report.sheets[0]!)).rows;
     expect(third!.cells.get(7)).toBe('上级组织代码：没有代码为“NOWHERE”的组织，请核对');
   });
 

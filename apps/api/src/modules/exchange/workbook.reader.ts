@@ -16,6 +16,7 @@ import {
 } from '@zhibu/rules';
 import { COLUMN_WORDS, HEADINGS, SHEET_WORDS, sheetNamed, type Word } from '@zhibu/vocabulary';
 import {
+  mapInBreaths,
   type NotWorkbook,
   NotWorkbookError,
   type OpenWorkbook,
@@ -131,19 +132,31 @@ const isHeadingAgain = (cells: Partial<Record<ColumnKey, Cell>>, headings: Reado
 };
 
 /** The rows below the headings. A row that only a merged cell reaches into, or that repeats the headings, is none. */
-const rawRows = (sheet: Sheet, rows: readonly SheetRow[], lines: readonly Line[], header: Header, offset: number) => {
+const rawRows = async (
+  { sheet, offset }: Pick<ReadSheet, 'sheet' | 'offset'>,
+  rows: readonly SheetRow[],
+  lines: readonly Line[],
+  header: Header,
+): Promise<RawRow[]> => {
   const own = new Map(rows.map((row) => [row.row, row.cells]));
-  return lines.slice(header.index + 1).flatMap((line): RawRow[] => {
+  const columns = [...header.columns.keys()];
+  const raw = await mapInBreaths(lines.slice(header.index + 1), (line): RawRow | null => {
     const cells = cellsOf(arrayOf(line, false), header);
-    const filled = [...header.columns.keys()].some((at) => !isBlank(own.get(line.row)?.get(at + 1)));
-    return filled && !isHeadingAgain(cells, HEADINGS[sheet]) ? [{ row: line.row + offset, cells }] : [];
+    const filled = columns.some((at) => !isBlank(own.get(line.row)?.get(at + 1)));
+    return filled && !isHeadingAgain(cells, HEADINGS[sheet]) ? { row: line.row + offset, cells } : null;
   });
+  return raw.filter((row) => row !== null);
 };
 
 type Understood = { read: ReadSheet; rows: RawRow[] };
 
-const understand = (workbook: OpenWorkbook, part: SheetPart, sheet: Sheet, offset: number): Understood | null => {
-  const { rows, merges } = readSheet(workbook, part);
+const understand = async (
+  workbook: OpenWorkbook,
+  part: SheetPart,
+  sheet: Sheet,
+  offset: number,
+): Promise<Understood | null> => {
+  const { rows, merges } = await readSheet(workbook, part);
   if (rows.length === 0) return null;
   const headings = spread(rows.slice(0, HEADER_AREA), merges, true);
   const header = headerOf(sheet, part.name, headings);
@@ -160,10 +173,10 @@ const understand = (workbook: OpenWorkbook, part: SheetPart, sheet: Sheet, offse
     columns: new Map(columns),
     reasonColumn: reasonColumnOf(rows, head),
   };
-  return { read, rows: rawRows(sheet, rows, spread(rows, merges, false), header, offset) };
+  return { read, rows: await rawRows(read, rows, spread(rows, merges, false), header) };
 };
 
-const understandAll = (workbook: OpenWorkbook): Understood[] => {
+const understandAll = async (workbook: OpenWorkbook): Promise<Understood[]> => {
   const found = workbook.sheets.flatMap((part) => {
     const sheet = sheetNamed(part.name);
     return sheet ? [{ part, sheet }] : [];
@@ -171,18 +184,21 @@ const understandAll = (workbook: OpenWorkbook): Understood[] => {
   if (found.length === 0)
     throw refusal('IMPORT_SHEET_MISSING', { sheets: SHEETS.map((sheet) => SHEET_WORDS[sheet].zh) });
   const seen = new Map<Sheet, number>();
-  return found.flatMap(({ part, sheet }) => {
+  const understood: Understood[] = [];
+  for (const { part, sheet } of found) {
     const before = seen.get(sheet) ?? 0;
     seen.set(sheet, before + 1);
-    return understand(workbook, part, sheet, before * SHEET_OFFSET) ?? [];
-  });
+    const one = await understand(workbook, part, sheet, before * SHEET_OFFSET);
+    if (one) understood.push(one);
+  }
+  return understood;
 };
 
 /** Reads the sheets that are meant for us, whatever their order; other sheets are left alone. */
-export const readBook = (bytes: Buffer): ReadBook => {
+export const readBook = async (bytes: Buffer): Promise<ReadBook> => {
   const workbook = openUpload(bytes);
   try {
-    const understood = understandAll(workbook);
+    const understood = await understandAll(workbook);
     const count = understood.reduce((sum, { rows }) => sum + rows.length, 0);
     if (count === 0) throw refusal('IMPORT_EMPTY');
     if (count > MOST_ROWS) throw refusal('IMPORT_TOO_MANY_ROWS', { max: MOST_ROWS });

@@ -1,7 +1,7 @@
 import { columnLetters, columnNumber } from './address.ts';
 import { type OpenWorkbook, textOf } from './open.ts';
 import { StyleBook } from './style-book.ts';
-import { attribute, encodeXml, scanXml, type Tag } from './xml.ts';
+import { attribute, encodeXml, scanLongXml, scanXml, type Tag } from './xml.ts';
 import { withParts } from './zip.ts';
 
 /** What is to be said of one row: the words, and the columns that are wrong. */
@@ -35,8 +35,8 @@ class SheetWriter {
     private readonly columnStyle: (column: number) => number,
   ) {}
 
-  write(): string {
-    scanXml(this.text, {
+  async write(): Promise<string> {
+    await scanLongXml(this.text, {
       open: (tag) => {
         if (tag.name === 'row') this.beginRow(tag);
         else if (tag.name === 'c') this.beginCell(tag);
@@ -202,7 +202,7 @@ const withStyles = (workbook: OpenWorkbook, changed: Map<string, Buffer>, styles
 };
 
 /** The same workbook with what is to be said of its rows: every other part, and every other cell, keeps its bytes. */
-export const annotated = (workbook: OpenWorkbook, notes: readonly SheetNotes[]): Buffer => {
+export const annotated = async (workbook: OpenWorkbook, notes: readonly SheetNotes[]): Promise<Buffer> => {
   const { zip, stylesPart } = workbook;
   const styles = new StyleBook(stylesPart === null ? null : textOf(zip, stylesPart));
   const changed = new Map<string, Buffer>();
@@ -213,7 +213,7 @@ export const annotated = (workbook: OpenWorkbook, notes: readonly SheetNotes[]):
       return style === null ? [] : [{ min, max, style: Number(style) }];
     });
     const columnStyle = (column: number) => styleOf.find(({ min, max }) => min <= column && column <= max)?.style ?? 0;
-    const written = new SheetWriter(text, sheet, styles, columnStyle).write();
+    const written = await new SheetWriter(text, sheet, styles, columnStyle).write();
     changed.set(sheet.part, Buffer.from(extended(widened(written, sheet.column), sheet.column)));
   }
   withStyles(workbook, changed, String(styles));

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type NumberFormat, numberFormatsOf } from './formats.ts';
-import { attribute, scanXml, XmlError } from './xml.ts';
+import { attribute, scanLongXml, scanXml, XmlError } from './xml.ts';
 import { openZip, partOf, type Zip, ZipError } from './zip.ts';
 
 export type SheetPart = { name: string; part: string };
@@ -9,12 +9,12 @@ export type SheetPart = { name: string; part: string };
 export type OpenWorkbook = {
   zip: Zip;
   sheets: readonly SheetPart[];
-  strings: readonly string[];
   formats: readonly NumberFormat[];
   /** Days are counted from 1904 instead of 1900. */
   from1904: boolean;
-  /** The part that lists the sheets, and those of the styles; null when there is none. */
+  /** The part that lists the sheets, and those of the texts and the styles; null when there is none. */
   bookPart: string;
+  stringsPart: string | null;
   stylesPart: string | null;
 };
 
@@ -64,10 +64,10 @@ const ofType = (relations: Map<string, Relation>, type: string): string | null =
   [...relations.values()].find((relation) => relation.type === type)?.target ?? null;
 
 /** The texts that cells share; formatted pieces are put together, readings of characters left out. */
-const sharedStrings = (text: string): string[] => {
+const sharedStrings = async (text: string): Promise<string[]> => {
   const strings: string[] = [];
   let [now, inText, inReading] = ['', false, false];
-  scanXml(text, {
+  await scanLongXml(text, {
     open: ({ name }) => {
       if (name === 'si') now = '';
       if (name === 't') inText = true;
@@ -111,25 +111,36 @@ const openParts = (zip: Zip): OpenWorkbook => {
   });
   if (!isBook) throw new NotWorkbookError('other');
   const stylesPart = ofType(relations, 'styles');
-  const stringsPart = ofType(relations, 'sharedStrings');
   return {
     zip,
     sheets,
     from1904,
     bookPart,
+    stringsPart: ofType(relations, 'sharedStrings'),
     stylesPart: stylesPart && zip.entries.has(stylesPart) ? stylesPart : null,
-    strings: sharedStrings((stringsPart && textOf(zip, stringsPart)) ?? ''),
     formats: numberFormatsOf((stylesPart && textOf(zip, stylesPart)) ?? ''),
   };
 };
 
 /** Whatever is broken inside, to its owner it is no workbook. */
-export const asWorkbook = <T>(read: () => T): T => {
+export const notWorkbook = (error: unknown): unknown =>
+  error instanceof ZipError || error instanceof XmlError ? new NotWorkbookError('other') : error;
+
+const shared = new WeakMap<OpenWorkbook, Promise<string[]>>();
+
+const readStrings = async ({ zip, stringsPart }: OpenWorkbook): Promise<string[]> => {
   try {
-    return read();
+    return await sharedStrings((stringsPart && textOf(zip, stringsPart)) ?? '');
   } catch (error) {
-    throw error instanceof ZipError || error instanceof XmlError ? new NotWorkbookError('other') : error;
+    throw notWorkbook(error);
   }
+};
+
+/** The texts that the cells of all sheets share, read once. */
+export const stringsOf = (workbook: OpenWorkbook): Promise<string[]> => {
+  const strings = shared.get(workbook) ?? readStrings(workbook);
+  shared.set(workbook, strings);
+  return strings;
 };
 
 /** Opens a workbook by what it is, not by what it is called; throws `NotWorkbookError`, or `PartTooLargeError`. */
@@ -137,5 +148,9 @@ export const openWorkbook = (bytes: Buffer): OpenWorkbook => {
   if (bytes.length === 0) throw new NotWorkbookError('empty');
   if (bytes.subarray(0, OLD.length).equals(OLD))
     throw new NotWorkbookError(bytes.includes(ENCRYPTED) ? 'encrypted' : 'old');
-  return asWorkbook(() => openParts(openZip(bytes)));
+  try {
+    return openParts(openZip(bytes));
+  } catch (error) {
+    throw notWorkbook(error);
+  }
 };

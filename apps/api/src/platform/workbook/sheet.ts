@@ -1,7 +1,7 @@
 import { columnNumber, type Range, rangeOf } from './address.ts';
 import type { NumberFormat } from './formats.ts';
-import { asWorkbook, type OpenWorkbook, type SheetPart, textOf, unescaped } from './open.ts';
-import { attribute, scanXml, type Tag } from './xml.ts';
+import { notWorkbook, type OpenWorkbook, type SheetPart, stringsOf, textOf, unescaped } from './open.ts';
+import { attribute, scanLongXml, type Tag } from './xml.ts';
 
 /** A formula with what it showed when the workbook was saved. */
 export type Formula = { formula: string; shown: CellValue };
@@ -36,7 +36,9 @@ const numberOf = (text: string, format: NumberFormat | undefined, from1904: bool
 
 type Raw = { column: number; type: string; style: number; formula: string | null; value: string; inline: string };
 
-const shownIn = ({ type, style, value, inline }: Raw, { strings, formats, from1904 }: OpenWorkbook): CellValue => {
+type Shown = Pick<OpenWorkbook, 'formats' | 'from1904'> & { strings: readonly string[] };
+
+const shownIn = ({ type, style, value, inline }: Raw, { strings, formats, from1904 }: Shown): CellValue => {
   switch (type) {
     case 's':
       return strings[Number(value)] ?? null;
@@ -56,7 +58,7 @@ const shownIn = ({ type, style, value, inline }: Raw, { strings, formats, from19
   }
 };
 
-const cellOf = (raw: Raw, workbook: OpenWorkbook): SheetCell => {
+const cellOf = (raw: Raw, workbook: Shown): SheetCell => {
   const shown = shownIn(raw, workbook);
   if (raw.formula === null) return shown;
   // a formula filled down over rows that are not used yet shows nothing: the cell is empty
@@ -74,7 +76,7 @@ class Reader {
   private taking: 'formula' | 'value' | 'inline' | null = null;
   private reading = false;
 
-  constructor(private readonly workbook: OpenWorkbook) {}
+  constructor(private readonly workbook: Shown) {}
 
   open({ name, attributes }: Tag): void {
     if (name === 'row') this.beginRow(attributes);
@@ -123,14 +125,16 @@ class Reader {
 }
 
 /** The cells of a sheet; hidden rows and columns are there like any other. */
-export const readSheet = (workbook: OpenWorkbook, { part }: SheetPart): SheetContent => {
-  const reader = new Reader(workbook);
-  asWorkbook(() =>
-    scanXml(textOf(workbook.zip, part) ?? '', {
+export const readSheet = async (workbook: OpenWorkbook, { part }: SheetPart): Promise<SheetContent> => {
+  const reader = new Reader({ ...workbook, strings: await stringsOf(workbook) });
+  try {
+    await scanLongXml(textOf(workbook.zip, part) ?? '', {
       open: (tag) => reader.open(tag),
       text: (piece) => reader.text(piece),
       close: (name) => reader.close(name),
-    }),
-  );
+    });
+  } catch (error) {
+    throw notWorkbook(error);
+  }
   return { rows: reader.rows, merges: reader.merges };
 };

@@ -22,9 +22,10 @@ const reasonOf = (bytes: Buffer): string => {
   }
 };
 
-const cellsOf = (bytes: Buffer, sheet = 0) => {
+const cellsOf = async (bytes: Buffer, sheet = 0) => {
   const workbook = openWorkbook(bytes);
-  return readSheet(workbook, workbook.sheets[sheet]!).rows.map(({ row, cells }) => [row, Object.fromEntries(cells)]);
+  const { rows } = await readSheet(workbook, workbook.sheets[sheet]!);
+  return rows.map(({ row, cells }) => [row, Object.fromEntries(cells)]);
 };
 
 const bytesOf = async (workbook: ExcelJS.Workbook): Promise<Buffer> => Buffer.from(await workbook.xlsx.writeBuffer());
@@ -45,10 +46,29 @@ describe('what is a workbook', () => {
     ['a plain one', good, 'opened'],
   ])('%s: %s', (_, bytes, expected) => expect(reasonOf(bytes)).toBe(expected));
 
-  it('a bomb is not unpacked, whatever size it claims', () => {
+  it('a bomb is not unpacked, whatever size it claims', async () => {
     const bomb = zipOf(plainParts(`<worksheet>${' '.repeat(100 * 1024 * 1024)}</worksheet>`));
     const workbook = openWorkbook(bomb);
-    expect(() => readSheet(workbook, workbook.sheets[0]!)).toThrow(PartTooLargeError);
+    await expect(readSheet(workbook, workbook.sheets[0]!)).rejects.toThrow(PartTooLargeError);
+  });
+
+  it('a part that is broken further in is no workbook either', async () => {
+    const workbook = openWorkbook(zipOf(plainParts('<worksheet><row r="1"><c r="A1"><v>1</v></c></row')));
+    await expect(readSheet(workbook, workbook.sheets[0]!)).rejects.toMatchObject({ reason: 'other' });
+  });
+
+  it('a long sheet is read while others have their turn', async () => {
+    const row = (n: number) => `<row r="${n}"><c r="A${n}" t="inlineStr"><is><t>支部 ${n}</t></is></c></row>`;
+    const workbook = openWorkbook(
+      zipOf(plainParts(sheetXml(Array.from({ length: 30_000 }, (_, n) => row(n + 1)).join('')))),
+    );
+    let turns = 0;
+    const others = setInterval(() => turns++, 1);
+    const { rows } = await readSheet(workbook, workbook.sheets[0]!);
+    clearInterval(others);
+    expect(rows).toHaveLength(30_000);
+    expect(rows.at(-1)!.cells.get(1)).toBe('支部 30000');
+    expect(turns).toBeGreaterThan(1);
   });
 
   it('a damaged part is found', () => {
@@ -75,14 +95,14 @@ describe('cells', () => {
     sheet.getCell('A3').value = '  后  ';
     sheet.mergeCells('A3:B4');
     const bytes = await bytesOf(workbook);
-    const [[, first], third] = cellsOf(bytes) as [[number, Record<number, unknown>], [number, unknown]];
+    const [[, first], third] = (await cellsOf(bytes)) as [[number, Record<number, unknown>], [number, unknown]];
     expect(first).toMatchObject({ 1: '文字', 2: 12, 3: true, 4: new Date('2020-01-02T00:00:00Z'), 5: 1.5 });
     expect(first).toMatchObject({ 6: '县财政局', 7: { formula: 'B1*2', shown: 24 }, 9: '链接', 10: '0007' });
     expect(first[8]).toBeUndefined();
     expect(first[11]).toEqual(new Date('2020-01-02T00:00:00Z'));
     expect(third).toEqual([3, { 1: '  后  ' }]);
     const opened = openWorkbook(bytes);
-    expect(readSheet(opened, opened.sheets[0]!).merges).toEqual([{ top: 3, left: 1, bottom: 4, right: 2 }]);
+    expect((await readSheet(opened, opened.sheets[0]!)).merges).toEqual([{ top: 3, left: 1, bottom: 4, right: 2 }]);
   });
 
   it.each<[string, string, unknown]>([
@@ -122,15 +142,15 @@ describe('cells', () => {
       '<row r="1"/><row r="2"><c r="A2" s="1"/></row><row r="9"><c r="C9"><v>0</v></c></row>',
       [[9, { 3: 0 }]],
     ],
-  ])('%s', (_, rows, expected) => expect(cellsOf(zipOf(plainParts(sheetXml(rows))))).toEqual(expected));
+  ])('%s', async (_, rows, expected) => expect(await cellsOf(zipOf(plainParts(sheetXml(rows))))).toEqual(expected));
 
-  it('days counted from 1904', () => {
+  it('days counted from 1904', async () => {
     const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
     const parts = plainParts(sheetXml('<row r="1"><c r="A1" s="1"><v>42370</v></c></row>'), '', {
       styles,
       from1904: true,
     });
-    expect(cellsOf(zipOf(parts))).toEqual([[1, { 1: new Date('2020-01-02T00:00:00Z') }]]);
+    expect(await cellsOf(zipOf(parts))).toEqual([[1, { 1: new Date('2020-01-02T00:00:00Z') }]]);
   });
 });
 
@@ -158,7 +178,7 @@ describe('annotated', () => {
 
   it('says what is wrong and marks it; nothing else changes by a letter', async () => {
     const before = openWorkbook(await made());
-    const bytes = annotated(before, [notes(before.sheets[0]!.part)]);
+    const bytes = await annotated(before, [notes(before.sheets[0]!.part)]);
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(bytes as never);
     const sheet = workbook.getWorksheet('党组织')!;
@@ -189,10 +209,10 @@ describe('annotated', () => {
 
   it('a second check takes the marks away again', async () => {
     const first = openWorkbook(await made());
-    const marked = openWorkbook(annotated(first, [notes(first.sheets[0]!.part)]));
+    const marked = openWorkbook(await annotated(first, [notes(first.sheets[0]!.part)]));
     const none = { ...notes(marked.sheets[0]!.part), rows: new Map() };
     const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load(annotated(marked, [none]) as never);
+    await workbook.xlsx.load((await annotated(marked, [none])) as never);
     const sheet = workbook.getWorksheet('党组织')!;
     expect(sheet.getCell('D1').value).toBe('问题说明');
     expect(sheet.getCell('D3').value).toBeNull();
@@ -206,8 +226,8 @@ describe('annotated', () => {
       '<x:row r="1" spans="1:2"><x:c r="A1" t="inlineStr"><x:is><x:t>代码</x:t></x:is></x:c></x:row><x:row r="3"/>';
     const text = sheetXml(rows, '<x:cols><x:col min="1" max="16384" width="9" customWidth="1"/></x:cols>');
     const plain = openWorkbook(zipOf(plainParts(text)));
-    const bytes = annotated(plain, [notes(plain.sheets[0]!.part)]);
-    expect(cellsOf(bytes)).toEqual([
+    const bytes = await annotated(plain, [notes(plain.sheets[0]!.part)]);
+    expect(await cellsOf(bytes)).toEqual([
       [1, { 1: '代码', 4: '问题说明' }],
       [3, { 4: '层级：“<村>”不在可选范围' }],
     ]);

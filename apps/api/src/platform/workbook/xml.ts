@@ -1,3 +1,5 @@
+import { Breath } from '../breath.ts';
+
 /** A start tag; `name` is without its prefix. `from` and `to` are where it stands in the text. */
 export type Tag = { name: string; prefix: string; attributes: string; closed: boolean; from: number; to: number };
 
@@ -88,26 +90,39 @@ const skip = (text: string, from: number, { text: tell }: XmlHandlers): number =
   return end + 3;
 };
 
+/** Tells the next tag, and the text before it; answers where to go on, below zero at the end. */
+const step = (text: string, at: number, handlers: XmlHandlers): number => {
+  const { open, close, text: tell } = handlers;
+  const from = text.indexOf('<', at);
+  if (from < 0) return -1;
+  if (tell && from > at) tell(decodeXml(text.slice(at, from)));
+  const next = text[from + 1];
+  if (next === '!' || next === '?') return skip(text, from, handlers);
+  const end = endOfTag(text, from + 1);
+  const to = end + 1;
+  if (next === '/') {
+    close?.(split(text.slice(from + 2, end).trim())[1], from, to);
+    return to;
+  }
+  const tag = openingOf(text, from, end);
+  open?.(tag);
+  if (tag.closed) close?.(tag.name, to, to);
+  return to;
+};
+
 /** Walks through XML, telling each tag with its place, so that a text can be changed without being written anew. */
 export const scanXml = (text: string, handlers: XmlHandlers): void => {
-  const { open, close, text: tell } = handlers;
-  for (let at = 0; ; ) {
-    const from = text.indexOf('<', at);
-    if (from < 0) return;
-    if (tell && from > at) tell(decodeXml(text.slice(at, from)));
-    const next = text[from + 1];
-    if (next === '!' || next === '?') {
-      at = skip(text, from, handlers);
-      continue;
-    }
-    const end = endOfTag(text, from + 1);
-    at = end + 1;
-    if (next === '/') {
-      close?.(split(text.slice(from + 2, end).trim())[1], from, at);
-      continue;
-    }
-    const tag = openingOf(text, from, end);
-    open?.(tag);
-    if (tag.closed) close?.(tag.name, at, at);
+  let at = 0;
+  while (at >= 0) at = step(text, at, handlers);
+};
+
+const TAGS_BETWEEN = 64;
+
+/** The same for a text that may be very long: a sheet of 20 000 rows takes a second, which others do not wait for. */
+export const scanLongXml = async (text: string, handlers: XmlHandlers): Promise<void> => {
+  const breath = new Breath();
+  for (let at = 0, tags = 1; at >= 0; tags++) {
+    at = step(text, at, handlers);
+    if (tags % TAGS_BETWEEN === 0 && breath.isDue()) await breath.take();
   }
 };

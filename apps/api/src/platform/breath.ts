@@ -1,0 +1,32 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** A request beside a long computation waits no longer than this for its next turn. */
+const LONG_MS = 10;
+
+/**
+ * Long computing in a process that serves others: every few milliseconds it lets them have their turn.
+ * `if (breath.isDue()) await breath.take();` as often as one likes.
+ */
+export class Breath {
+  private since = performance.now();
+
+  isDue(): boolean {
+    return performance.now() - this.since > LONG_MS;
+  }
+
+  async take(): Promise<void> {
+    await setImmediate();
+    this.since = performance.now();
+  }
+}
+
+/** What `body` makes of each of many, in order, a breath between. */
+export const mapInBreaths = async <T, R>(items: Iterable<T>, body: (item: T) => R): Promise<R[]> => {
+  const breath = new Breath();
+  const made: R[] = [];
+  for (const item of items) {
+    made.push(body(item));
+    if (breath.isDue()) await breath.take();
+  }
+  return made;
+};
