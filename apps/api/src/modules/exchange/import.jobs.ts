@@ -145,4 +145,4 @@ const ending =
   };
 
 onJob('exchange.check', ending(check, 'refuse'));
-onJob('exchange.apply', ending(apply, 'fail'));
+onJob('exchange.apply', ending(apply, 'fail'), { long: true });

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { World } from '../../../test/world.ts';
 import { purgeBookkeeping } from './purge.ts';
-import { doChores, drainJobs, every, onJob } from './worker.ts';
+import { doChores, drainJobs, every, onJob, startWorker } from './worker.ts';
 
 let world: World;
 const done: string[] = [];
@@ -67,6 +67,30 @@ describe('a job', () => {
     later(121);
     expect(await drainJobs(world.kernel)).toBe(1);
     expect(done).toContain('taken over');
+  });
+
+  it('that is long holds up neither short ones nor chores', async () => {
+    const held = Promise.withResolvers<void>();
+    let chores = 0;
+    onJob('test.long', () => held.promise, { long: true });
+    every('test.meanwhile', 1, async () => void chores++);
+    await order('test.long');
+    const stop = startWorker(world.kernel, () => {}, 10);
+    const begun = () => world.sql<unknown[]>("SELECT 1 FROM job WHERE kind = 'test.long' AND leaseUntil IS NOT NULL");
+    await vi.waitFor(async () => expect(await begun()).toHaveLength(1));
+    await order('test.note', { word: 'meanwhile' });
+    await vi.waitFor(() => expect(done).toContain('meanwhile'));
+    expect(chores).toBe(1);
+    expect(await begun()).toHaveLength(1);
+    const stopping = stop();
+    held.resolve();
+    await stopping;
+    expect(await begun()).toHaveLength(0);
+    // one lane at a time takes only its own
+    await order('test.long');
+    await order('test.note', { word: 'short' });
+    expect(await drainJobs(world.kernel, 'a', 'short')).toBe(1);
+    expect(await drainJobs(world.kernel, 'a', 'long')).toBe(1);
   });
 
   it('nobody knows how to do is given up after a while, and seen', async () => {

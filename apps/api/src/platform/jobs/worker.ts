@@ -9,11 +9,17 @@ import type { Work } from '../work/work.ts';
  */
 export type JobHandler = (job: { kernel: Kernel; id: string; payload: Record<string, unknown> }) => Promise<void>;
 
-const handlers = new Map<string, JobHandler>();
+type Kind = { handler: JobHandler; long: boolean };
+
+/** Short jobs and long ones are done side by side: what takes a moment does not wait for what takes minutes. */
+type Lane = 'short' | 'long';
+
+const kinds = new Map<string, Kind>();
 const chores = new Map<string, { seconds: number; run: (kernel: Kernel) => Promise<void> }>();
 
-/** Registers what does jobs of a kind. */
-export const onJob = (kind: string, handler: JobHandler): void => void handlers.set(kind, handler);
+/** Registers what does jobs of a kind; `long`: it may take minutes. */
+export const onJob = (kind: string, handler: JobHandler, { long = false } = {}): void =>
+  void kinds.set(kind, { handler, long });
 
 /** Registers what must happen again and again, in one process at a time. */
 export const every = (name: string, seconds: number, run: (kernel: Kernel) => Promise<void>): void =>
@@ -30,12 +36,22 @@ type JobRow = { id: number | string; kind: string; payload: string; attempts: nu
 
 const seconds = (n: number): number => n * 1000;
 
-const claim = async (kernel: Kernel, owner: string): Promise<JobRow | null> => {
+/** Which jobs are of a lane; one lane takes all. What nobody knows how to do is short. */
+const laneCondition = (lane: Lane | null): { text: string; params: string[] } => {
+  const long = [...kinds].filter(([, kind]) => kind.long).map(([name]) => name);
+  if (lane === null) return { text: '1 = 1', params: [] };
+  if (long.length === 0) return { text: lane === 'long' ? '1 = 0' : '1 = 1', params: [] };
+  return { text: `kind ${lane === 'long' ? '' : 'NOT '}IN (${long.map(() => '?').join(', ')})`, params: long };
+};
+
+const claim = async (kernel: Kernel, owner: string, lane: Lane | null): Promise<JobRow | null> => {
   const now = kernel.now();
+  const { text, params } = laneCondition(lane);
   const [job] = (await kernel.dataSource.query(
     `SELECT id, kind, payload, attempts FROM job
-     WHERE doneAt IS NULL AND runAt <= ? AND attempts < ? AND (leaseUntil IS NULL OR leaseUntil < ?) ORDER BY runAt, id LIMIT 1`,
-    [now, MOST_ATTEMPTS, now],
+     WHERE doneAt IS NULL AND runAt <= ? AND attempts < ? AND (leaseUntil IS NULL OR leaseUntil < ?) AND ${text}
+     ORDER BY runAt, id LIMIT 1`,
+    [now, MOST_ATTEMPTS, now, ...params],
   )) as JobRow[];
   if (!job) return null;
   const taken = (await kernel.dataSource.query(
@@ -43,7 +59,7 @@ const claim = async (kernel: Kernel, owner: string): Promise<JobRow | null> => {
      WHERE id = ? AND doneAt IS NULL AND (leaseUntil IS NULL OR leaseUntil < ?)`,
     [owner, new Date(now.getTime() + seconds(LEASE_SECONDS)), job.id, now],
   )) as { affectedRows: number };
-  return taken.affectedRows === 1 ? job : claim(kernel, owner);
+  return taken.affectedRows === 1 ? job : claim(kernel, owner, lane);
 };
 
 const payloadOf = (job: JobRow): Record<string, unknown> =>
@@ -66,7 +82,7 @@ const perform = async (kernel: Kernel, owner: string, job: JobRow): Promise<void
   const { query } = { query: (text: string, params: unknown[]) => kernel.dataSource.query(text, params) };
   const letGo = keepLease(kernel, owner, job);
   try {
-    const handler = handlers.get(job.kind);
+    const handler = kinds.get(job.kind)?.handler;
     if (!handler) throw new Error(`no handler for ${job.kind}`);
     await handler({ kernel, id: String(job.id), payload: payloadOf(job) });
     await query('UPDATE job SET doneAt = ?, leaseUntil = NULL WHERE id = ? AND leaseOwner = ?', [
@@ -87,10 +103,14 @@ const perform = async (kernel: Kernel, owner: string, job: JobRow): Promise<void
   }
 };
 
-/** Does every job that is due; returns how many. Used by the worker and, directly, by tests. */
-export const drainJobs = async (kernel: Kernel, owner: string = randomUUID()): Promise<number> => {
+/** Does every job that is due, of one lane or of all; returns how many. Used by the worker and, directly, by tests. */
+export const drainJobs = async (
+  kernel: Kernel,
+  owner: string = randomUUID(),
+  lane: Lane | null = null,
+): Promise<number> => {
   let done = 0;
-  for (let job = await claim(kernel, owner); job; job = await claim(kernel, owner)) {
+  for (let job = await claim(kernel, owner, lane); job; job = await claim(kernel, owner, lane)) {
     await perform(kernel, owner, job);
     done++;
   }
@@ -114,15 +134,13 @@ export const doChores = async (kernel: Kernel, owner: string): Promise<void> => 
     if (await takeTurn(kernel, owner, `chore:${name}`, chore.seconds)) await chore.run(kernel);
 };
 
-/** Starts the loop of this process; returns what stops it after the work in hand. */
-export const startWorker = (kernel: Kernel, log: (error: unknown) => void, pauseMs = 500): (() => Promise<void>) => {
-  const owner = randomUUID();
+/** Does something again and again with a pause between; returns what stops it after the work in hand. */
+const repeat = (pauseMs: number, body: () => Promise<unknown>): (() => Promise<void>) => {
   let stopped = false;
   let wake = () => {};
   const loop = async () => {
     while (!stopped) {
-      await drainJobs(kernel, owner).catch(log);
-      await doChores(kernel, owner).catch(log);
+      await body();
       await new Promise<void>((resolve) => {
         wake = resolve;
         setTimeout(resolve, pauseMs);
@@ -135,4 +153,17 @@ export const startWorker = (kernel: Kernel, log: (error: unknown) => void, pause
     wake();
     await running;
   };
+};
+
+/** Starts the loops of this process; returns what stops them after the work in hand. */
+export const startWorker = (kernel: Kernel, log: (error: unknown) => void, pauseMs = 500): (() => Promise<void>) => {
+  const owner = randomUUID();
+  const stops = [
+    repeat(pauseMs, async () => {
+      await drainJobs(kernel, owner, 'short').catch(log);
+      await doChores(kernel, owner).catch(log);
+    }),
+    repeat(pauseMs, () => drainJobs(kernel, owner, 'long').catch(log)),
+  ];
+  return async () => void (await Promise.all(stops.map((stop) => stop())));
 };
