@@ -23,7 +23,7 @@ import { Organization } from './organization.entity.ts';
 import './organization.events.ts';
 import { countOrganization, figuresOf } from './organization.figures.ts';
 import { insertPlaces, placesBelow, placesOf, type Standing, since } from './organization.places.ts';
-import { ensureNameable, saveUnits, type UnitValues, unitsOf } from './organization.units.ts';
+import { ensureNameable, saveUnits, setUnits, type UnitValues, unitsOf } from './organization.units.ts';
 
 export type OrganizationValues = {
   code: string;
@@ -143,7 +143,7 @@ export const setUpOrganization = async (
   await insertPlaces(work, id, places);
   await writeDerived(work.init, organization, { path: places.at(-1)!.path });
   await ensureNameable(work, organization, [organization.hostId]);
-  if (units) await saveUnits(work, organization, units);
+  if (units) await setUnits(work, organization, units);
   await writeFound(work, [organization]);
   countOrganization(work, id, {}, figuresOf(organization), on);
   await work.emit('organization.setUp', { organization });

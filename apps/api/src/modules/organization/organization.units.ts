@@ -69,28 +69,54 @@ const leadOf = (units: readonly UnitValues[]): number =>
     units.findIndex((unit) => unit.lead),
   );
 
+type Told = {
+  id: string | null;
+  version: number | null;
+  values: Pick<Unit, 'name' | 'sector' | 'partyGroupId' | 'lead'>;
+};
+
+const toldUnits = async (work: Work, organization: Organization, units: readonly UnitValues[]): Promise<Told[]> => {
+  if (units.some((unit) => unit.name.trim() === '')) throw refusal('ORGANIZATION_UNIT_NAME_MISSING');
+  await ensurePartyGroups(work, organization, units);
+  return units.map(({ id = null, version = null, name, sector = null, partyGroupId = null }, i) => {
+    const values = { name: name.trim(), sector, partyGroupId, lead: i === leadOf(units) };
+    return { id, version, values };
+  });
+};
+
+const addUnits = async (work: Work, organization: Organization, told: readonly Told[]): Promise<void> => {
+  const rows = told.map(({ values }) => Object.assign(new Unit(), { organizationId: organization.id, ...values }));
+  if (rows.length > 0) await work.insertMany(Unit, rows);
+};
+
+/** The units of a branch that has just been made: all of them are new, and none is named by its id. */
+export const setUnits = async (work: Work, organization: Organization, units: readonly UnitValues[]): Promise<void> => {
+  const told = await toldUnits(work, organization, units);
+  if (told.some(({ id }) => id !== null)) throw refusal('NOT_FOUND');
+  await addUnits(work, organization, told);
+};
+
 /** Replaces the units of a branch: those named by their id are changed, the others are new, what is missing goes. */
 export const saveUnits = async (
   work: Work,
   organization: Organization,
   units: readonly UnitValues[],
 ): Promise<void> => {
-  if (units.some((unit) => unit.name.trim() === '')) throw refusal('ORGANIZATION_UNIT_NAME_MISSING');
-  await ensurePartyGroups(work, organization, units);
+  const told = await toldUnits(work, organization, units);
   const present = await work.rows(Unit).where('t.organizationId = ?', [organization.id]).all(100);
   const kept = new Set<string>();
-  for (const [i, { id, version, name, sector = null, partyGroupId = null }] of units.entries()) {
-    const values = { name: name.trim(), sector, partyGroupId, lead: i === leadOf(units) };
-    if (!id) {
-      await work.insert(Unit, { organizationId: organization.id, ...values });
-      continue;
-    }
+  for (const { id, version, values } of told.filter((each) => each.id !== null)) {
     const unit = present.find((other) => other.id === id);
-    if (!unit || kept.has(id)) throw refusal('NOT_FOUND');
-    if (version !== null && version !== undefined && unit.version !== version) throw refusal('STALE_EDIT');
-    kept.add(id);
+    if (!unit || kept.has(unit.id)) throw refusal('NOT_FOUND');
+    if (version !== null && unit.version !== version) throw refusal('STALE_EDIT');
+    kept.add(unit.id);
     await work.save(Object.assign(unit, values));
   }
+  await addUnits(
+    work,
+    organization,
+    told.filter(({ id }) => id === null),
+  );
   for (const unit of present) if (!kept.has(unit.id)) await work.remove(unit);
 };
 
