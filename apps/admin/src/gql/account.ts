@@ -52,7 +52,7 @@ export type AdministratorInput = {
   password: string;
 };
 
-export type AccountPartFragment = { id: string, version: number, username: string, personId: string, passwordChangedAt: string, passwordExpiresAt: string | null, disabledAt: string | null, locked: boolean, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel } | null };
+export type AccountPartFragment = { id: string, version: number, username: string, personId: string, passwordChangedAt: string, passwordExpiresAt: string | null, disabledAt: string | null, locked: boolean, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null };
 
 export type AccountListQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -62,7 +62,7 @@ export type AccountListQueryVariables = Exact<{
 }>;
 
 
-export type AccountListQuery = { accounts: { totalCount: number | null, nodes: Array<{ id: string, version: number, username: string, personId: string, passwordChangedAt: string, passwordExpiresAt: string | null, disabledAt: string | null, locked: boolean, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AccountListQuery = { accounts: { totalCount: number | null, nodes: Array<{ id: string, version: number, username: string, personId: string, passwordChangedAt: string, passwordExpiresAt: string | null, disabledAt: string | null, locked: boolean, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AccountChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -86,7 +86,7 @@ export type CreateAccountMutationVariables = Exact<{
 }>;
 
 
-export type CreateAccountMutation = { createAccount: { initialPassword: string | null, account: { id: string, version: number, username: string, personId: string, passwordChangedAt: string, passwordExpiresAt: string | null, disabledAt: string | null, locked: boolean, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel } | null } } };
+export type CreateAccountMutation = { createAccount: { initialPassword: string | null, account: { id: string, version: number, username: string, personId: string, passwordChangedAt: string, passwordExpiresAt: string | null, disabledAt: string | null, locked: boolean, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null } } };
 
 export type ResetPasswordMutationVariables = Exact<{
   id: string | number;
@@ -95,7 +95,7 @@ export type ResetPasswordMutationVariables = Exact<{
 }>;
 
 
-export type ResetPasswordMutation = { resetPassword: { initialPassword: string | null, account: { id: string, version: number, username: string, personId: string, passwordChangedAt: string, passwordExpiresAt: string | null, disabledAt: string | null, locked: boolean, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel } | null } } };
+export type ResetPasswordMutation = { resetPassword: { initialPassword: string | null, account: { id: string, version: number, username: string, personId: string, passwordChangedAt: string, passwordExpiresAt: string | null, disabledAt: string | null, locked: boolean, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null } } };
 
 export type DisableAccountMutationVariables = Exact<{
   id: string | number;
@@ -183,12 +183,12 @@ export type SetUpSystemMutationVariables = Exact<{
 }>;
 
 
-export type SetUpSystemMutation = { setUpSystem: { id: string, name: string, level: OrganizationLevel } };
+export type SetUpSystemMutation = { setUpSystem: { id: string, name: string, level: OrganizationLevel, readable: boolean } };
 
 export const AccountList = operation<AccountListQuery, AccountListQueryVariables>(
   'query',
-  '19dd92f7e8d1d2ccf3f3a583c91ec8cf841ab5b25cf6822d00fed5a895ada616',
-  "query AccountList($search:String$disabled:Boolean$first:Int$after:String){accounts(search:$search disabled:$disabled first:$first after:$after){nodes{...AccountPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment AccountPart on Account{id version username personId passwordChangedAt passwordExpiresAt disabledAt locked person{id name __typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  'bcf9e2092323ef7134ede4cb1d405451753d30d52e5cf2f607a6e0d95ebae157',
+  "query AccountList($search:String$disabled:Boolean$first:Int$after:String){accounts(search:$search disabled:$disabled first:$first after:$after){nodes{...AccountPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment AccountPart on Account{id version username personId passwordChangedAt passwordExpiresAt disabledAt locked person{id name __typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const AccountChoices = operation<AccountChoicesQuery, AccountChoicesQueryVariables>(
@@ -205,14 +205,14 @@ export const AccountCandidates = operation<AccountCandidatesQuery, AccountCandid
 
 export const CreateAccount = operation<CreateAccountMutation, CreateAccountMutationVariables>(
   'mutation',
-  '5624df572b48f86c6f70d6109aa0889caaa97cc0e2ac5b0cd7e1e70c4a0d109d',
-  "mutation CreateAccount($input:CreateAccountInput!$key:String){createAccount(input:$input key:$key){account{...AccountPart __typename}initialPassword __typename}}fragment AccountPart on Account{id version username personId passwordChangedAt passwordExpiresAt disabledAt locked person{id name __typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  '0a84adfa82195ecfd1b5d2246affc7491409b9a717caec9fb9f34a22f8ebddfe',
+  "mutation CreateAccount($input:CreateAccountInput!$key:String){createAccount(input:$input key:$key){account{...AccountPart __typename}initialPassword __typename}}fragment AccountPart on Account{id version username personId passwordChangedAt passwordExpiresAt disabledAt locked person{id name __typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const ResetPassword = operation<ResetPasswordMutation, ResetPasswordMutationVariables>(
   'mutation',
-  '4e0295bc5e529c0b8b15d1321840a296e064095a8d098184c4527aac2d3a8b12',
-  "mutation ResetPassword($id:ID!$version:Int!$key:String){resetPassword(id:$id version:$version key:$key){account{...AccountPart __typename}initialPassword __typename}}fragment AccountPart on Account{id version username personId passwordChangedAt passwordExpiresAt disabledAt locked person{id name __typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  '39e3ee3df5c9c6f9c464a5a2d4c615faf1d3095d2358eea415ce55c38abee015',
+  "mutation ResetPassword($id:ID!$version:Int!$key:String){resetPassword(id:$id version:$version key:$key){account{...AccountPart __typename}initialPassword __typename}}fragment AccountPart on Account{id version username personId passwordChangedAt passwordExpiresAt disabledAt locked person{id name __typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const DisableAccount = operation<DisableAccountMutation, DisableAccountMutationVariables>(
@@ -277,6 +277,6 @@ export const SetupState = operation<SetupStateQuery, SetupStateQueryVariables>(
 
 export const SetUpSystem = operation<SetUpSystemMutation, SetUpSystemMutationVariables>(
   'mutation',
-  '3fd307b539b655f9a5017472601fea4f5e30847ccb555a29f73a02ff8ba35f12',
-  "mutation SetUpSystem($token:String!$input:SetUpSystemInput!$key:String){setUpSystem(token:$token input:$input key:$key){...OrganizationName __typename}}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  'ef2a1e563123f2236247e2724fc967164dc9166996d058f855a21660c0d66a24',
+  "mutation SetUpSystem($token:String!$input:SetUpSystemInput!$key:String){setUpSystem(token:$token input:$input key:$key){...OrganizationName __typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );

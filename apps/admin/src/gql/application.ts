@@ -77,7 +77,7 @@ export type SelfOpinionInput = {
   statement?: string | null | undefined;
 };
 
-export type ApplicationRowFragment = { id: string, year: number, state: ApplicationState, rounds: number, submittedAt: string | null, acceptedOn: string | null, movedAt: string, organization: { id: string, name: string, level: OrganizationLevel }, approval: { id: string, waitingDays: number | null, openSteps: Array<{ id: string, kind: StepKind, dueOn: string | null, holder: { id: string, name: string, level: OrganizationLevel } }> } | null };
+export type ApplicationRowFragment = { id: string, year: number, state: ApplicationState, rounds: number, submittedAt: string | null, acceptedOn: string | null, movedAt: string, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, approval: { id: string, waitingDays: number | null, openSteps: Array<{ id: string, kind: StepKind, dueOn: string | null, holder: { id: string, name: string, level: OrganizationLevel, readable: boolean } }> } | null };
 
 export type ApplicationListQueryVariables = Exact<{
   under?: string | number | null | undefined;
@@ -91,7 +91,7 @@ export type ApplicationListQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationListQuery = { applications: { totalCount: number | null, nodes: Array<{ id: string, year: number, state: ApplicationState, rounds: number, submittedAt: string | null, acceptedOn: string | null, movedAt: string, organization: { id: string, name: string, level: OrganizationLevel }, approval: { id: string, waitingDays: number | null, openSteps: Array<{ id: string, kind: StepKind, dueOn: string | null, holder: { id: string, name: string, level: OrganizationLevel } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ApplicationListQuery = { applications: { totalCount: number | null, nodes: Array<{ id: string, year: number, state: ApplicationState, rounds: number, submittedAt: string | null, acceptedOn: string | null, movedAt: string, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, approval: { id: string, waitingDays: number | null, openSteps: Array<{ id: string, kind: StepKind, dueOn: string | null, holder: { id: string, name: string, level: OrganizationLevel, readable: boolean } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReturnedApplicationsQueryVariables = Exact<{
   under: string | number;
@@ -105,21 +105,21 @@ export type ApplicationRecordQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationRecordQuery = { application: { version: number, meetingOn: string | null, expected: number | null, present: number | null, agreed: number | null, statement: string | null, id: string, year: number, state: ApplicationState, rounds: number, submittedAt: string | null, acceptedOn: string | null, movedAt: string, gaps: Array<{ ok: boolean, code: string | null, details: unknown }>, form: Array<{ key: string, zh: string, en: string, facts: Array<{ key: string, zh: string, en: string, as: FactFormat, value: string | null }> }>, submissions: Array<{ id: string, round: number, state: ApprovalState, startedAt: string, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, actorName: string | null, opinion: string | null, reasonCode: ReturnReason | null, decidedAt: string | null, holder: { id: string, name: string, level: OrganizationLevel } }> }>, organization: { id: string, name: string, level: OrganizationLevel }, approval: { id: string, waitingDays: number | null, openSteps: Array<{ id: string, kind: StepKind, dueOn: string | null, holder: { id: string, name: string, level: OrganizationLevel } }> } | null } | null };
+export type ApplicationRecordQuery = { application: { version: number, meetingOn: string | null, expected: number | null, present: number | null, agreed: number | null, statement: string | null, id: string, year: number, state: ApplicationState, rounds: number, submittedAt: string | null, acceptedOn: string | null, movedAt: string, gaps: Array<{ ok: boolean, code: string | null, details: unknown }>, form: Array<{ key: string, zh: string, en: string, facts: Array<{ key: string, zh: string, en: string, as: FactFormat, value: string | null }> }>, submissions: Array<{ id: string, round: number, state: ApprovalState, startedAt: string, endedAt: string | null, steps: Array<{ id: string, kind: StepKind, state: StepState, actorName: string | null, opinion: string | null, reasonCode: ReturnReason | null, decidedAt: string | null, holder: { id: string, name: string, level: OrganizationLevel, readable: boolean } }> }>, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, approval: { id: string, waitingDays: number | null, openSteps: Array<{ id: string, kind: StepKind, dueOn: string | null, holder: { id: string, name: string, level: OrganizationLevel, readable: boolean } }> } | null } | null };
 
 export type PreCheckQueryVariables = Exact<{
   organization: string | number;
 }>;
 
 
-export type PreCheckQuery = { applicationPreCheck: { year: number | null, from: string | null, to: string | null, gaps: Array<{ ok: boolean, code: string | null, details: unknown }>, chain: Array<{ ordinal: number, kind: StepKind, holder: { id: string, name: string, level: OrganizationLevel } }>, application: { id: string, state: ApplicationState } | null } };
+export type PreCheckQuery = { applicationPreCheck: { year: number | null, from: string | null, to: string | null, gaps: Array<{ ok: boolean, code: string | null, details: unknown }>, chain: Array<{ ordinal: number, kind: StepKind, holder: { id: string, name: string, level: OrganizationLevel, readable: boolean } }>, application: { id: string, state: ApplicationState } | null } };
 
 export type ApplicationsOfOrganizationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ApplicationsOfOrganizationQuery = { organization: { id: string, name: string, level: OrganizationLevel, standing: Standing, applications: Array<{ id: string, year: number, state: ApplicationState, rounds: number, submittedAt: string | null, acceptedOn: string | null, movedAt: string, organization: { id: string, name: string, level: OrganizationLevel }, approval: { id: string, waitingDays: number | null, openSteps: Array<{ id: string, kind: StepKind, dueOn: string | null, holder: { id: string, name: string, level: OrganizationLevel } }> } | null }> } | null };
+export type ApplicationsOfOrganizationQuery = { organization: { id: string, name: string, level: OrganizationLevel, standing: Standing, applications: Array<{ id: string, year: number, state: ApplicationState, rounds: number, submittedAt: string | null, acceptedOn: string | null, movedAt: string, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, approval: { id: string, waitingDays: number | null, openSteps: Array<{ id: string, kind: StepKind, dueOn: string | null, holder: { id: string, name: string, level: OrganizationLevel, readable: boolean } }> } | null }> } | null };
 
 export type ApplyForAcceptanceMutationVariables = Exact<{
   organization: string | number;
@@ -161,8 +161,8 @@ export type WithdrawApplicationMutation = { withdrawApplication: { id: string, v
 
 export const ApplicationList = operation<ApplicationListQuery, ApplicationListQueryVariables>(
   'query',
-  'c2d4ef2be45483971aaf59fb5c3b5ec2df654a05fe94e4a87e42fe182f73566a',
-  "query ApplicationList($under:ID$state:ApplicationState$standing:Standing$campaign:ID$year:Int$search:String$first:Int$after:String){applications(under:$under state:$state standing:$standing campaign:$campaign year:$year search:$search first:$first after:$after){nodes{...ApplicationRow __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment ApplicationRow on Application{id year state rounds submittedAt acceptedOn movedAt organization{...OrganizationName __typename}approval{id waitingDays openSteps{id kind dueOn holder{...OrganizationName __typename}__typename}__typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  'e264b1ef065c2c72bc6c97ea56be9640cb57af36a651b09f1641bcf063905569',
+  "query ApplicationList($under:ID$state:ApplicationState$standing:Standing$campaign:ID$year:Int$search:String$first:Int$after:String){applications(under:$under state:$state standing:$standing campaign:$campaign year:$year search:$search first:$first after:$after){nodes{...ApplicationRow __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment ApplicationRow on Application{id year state rounds submittedAt acceptedOn movedAt organization{...OrganizationName __typename}approval{id waitingDays openSteps{id kind dueOn holder{...OrganizationName __typename}__typename}__typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const ReturnedApplications = operation<ReturnedApplicationsQuery, ReturnedApplicationsQueryVariables>(
@@ -173,20 +173,20 @@ export const ReturnedApplications = operation<ReturnedApplicationsQuery, Returne
 
 export const ApplicationRecord = operation<ApplicationRecordQuery, ApplicationRecordQueryVariables>(
   'query',
-  'bedaec9949715ff680f298dfb2ea1ab59fd8b063c68487660af7c05fbada729d',
-  "query ApplicationRecord($id:ID!){application(id:$id){...ApplicationRow version meetingOn expected present agreed statement gaps{...VerdictFields __typename}form{...FormGroupPart __typename}submissions{id round state startedAt endedAt steps{id kind state actorName opinion reasonCode decidedAt holder{...OrganizationName __typename}__typename}__typename}__typename}}fragment ApplicationRow on Application{id year state rounds submittedAt acceptedOn movedAt organization{...OrganizationName __typename}approval{id waitingDays openSteps{id kind dueOn holder{...OrganizationName __typename}__typename}__typename}__typename}fragment FormGroupPart on FormGroup{key zh en facts{key zh en as value __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}fragment VerdictFields on Verdict{ok code details __typename}",
+  '78bdf32a4c2498e1715e86a1fe5e734b06b8cab0be30eedd7f429d85e87b5d28',
+  "query ApplicationRecord($id:ID!){application(id:$id){...ApplicationRow version meetingOn expected present agreed statement gaps{...VerdictFields __typename}form{...FormGroupPart __typename}submissions{id round state startedAt endedAt steps{id kind state actorName opinion reasonCode decidedAt holder{...OrganizationName __typename}__typename}__typename}__typename}}fragment ApplicationRow on Application{id year state rounds submittedAt acceptedOn movedAt organization{...OrganizationName __typename}approval{id waitingDays openSteps{id kind dueOn holder{...OrganizationName __typename}__typename}__typename}__typename}fragment FormGroupPart on FormGroup{key zh en facts{key zh en as value __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment VerdictFields on Verdict{ok code details __typename}",
 );
 
 export const PreCheck = operation<PreCheckQuery, PreCheckQueryVariables>(
   'query',
-  'f6dd5f3d52a68c1c22b2c4efce7534a98fcbb3130fe475bbb22e3c7d6da0fe80',
-  "query PreCheck($organization:ID!){applicationPreCheck(organization:$organization){year from to gaps{...VerdictFields __typename}chain{ordinal kind holder{...OrganizationName __typename}__typename}application{id state __typename}__typename}}fragment OrganizationName on OrganizationReference{id name level __typename}fragment VerdictFields on Verdict{ok code details __typename}",
+  'd5d0648f9c888c2dc2f94151ca1f823dfefb9f4925c79f0d5f6d710ace500e0c',
+  "query PreCheck($organization:ID!){applicationPreCheck(organization:$organization){year from to gaps{...VerdictFields __typename}chain{ordinal kind holder{...OrganizationName __typename}__typename}application{id state __typename}__typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment VerdictFields on Verdict{ok code details __typename}",
 );
 
 export const ApplicationsOfOrganization = operation<ApplicationsOfOrganizationQuery, ApplicationsOfOrganizationQueryVariables>(
   'query',
-  'a4f13a0393646facf447a2c897fd4c51bed2be8d16a8cc8c261689e3a8ee9012',
-  "query ApplicationsOfOrganization($id:ID!){organization(id:$id){id name level standing applications{...ApplicationRow __typename}__typename}}fragment ApplicationRow on Application{id year state rounds submittedAt acceptedOn movedAt organization{...OrganizationName __typename}approval{id waitingDays openSteps{id kind dueOn holder{...OrganizationName __typename}__typename}__typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  '15e2c2d61947b34b3a81a83d9aa963497639150c8a9db960f4afde899c9ce662',
+  "query ApplicationsOfOrganization($id:ID!){organization(id:$id){id name level standing applications{...ApplicationRow __typename}__typename}}fragment ApplicationRow on Application{id year state rounds submittedAt acceptedOn movedAt organization{...OrganizationName __typename}approval{id waitingDays openSteps{id kind dueOn holder{...OrganizationName __typename}__typename}__typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const ApplyForAcceptance = operation<ApplyForAcceptanceMutation, ApplyForAcceptanceMutationVariables>(

@@ -27,7 +27,7 @@ export type AuditFault =
   | 'LINK'
   | 'BLOCK';
 
-export type AuditPartFragment = { id: string, at: string, actor: string, operation: string, action: AuditAction, entity: string, recordId: string, fields: Array<string>, hash: string, requestId: string, block: string | null, organization: { id: string, name: string, level: OrganizationLevel } | null };
+export type AuditPartFragment = { id: string, at: string, actor: string, operation: string, action: AuditAction, entity: string, recordId: string, fields: Array<string>, hash: string, requestId: string, block: string | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null };
 
 export type AuditListQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -42,7 +42,7 @@ export type AuditListQueryVariables = Exact<{
 }>;
 
 
-export type AuditListQuery = { auditEntries: { totalCount: number | null, nodes: Array<{ id: string, at: string, actor: string, operation: string, action: AuditAction, entity: string, recordId: string, fields: Array<string>, hash: string, requestId: string, block: string | null, organization: { id: string, name: string, level: OrganizationLevel } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditListQuery = { auditEntries: { totalCount: number | null, nodes: Array<{ id: string, at: string, actor: string, operation: string, action: AuditAction, entity: string, recordId: string, fields: Array<string>, hash: string, requestId: string, block: string | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AuditHeadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -59,8 +59,8 @@ export type VerifyAuditQuery = { verifyAudit: { blocks: number, entries: number,
 
 export const AuditList = operation<AuditListQuery, AuditListQueryVariables>(
   'query',
-  '7b93a54365070258979e15e950b959e0228ac2d2583ce8f5dc64f5bca2970b16',
-  "query AuditList($from:Date$to:Date$actor:String$operation:String$entity:String$record:ID$action:AuditAction$first:Int$after:String){auditEntries(from:$from to:$to actor:$actor operation:$operation entity:$entity record:$record action:$action first:$first after:$after){nodes{...AuditPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment AuditPart on AuditEntry{id at actor operation action entity recordId fields hash requestId block organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  '913992ccfe660716c2f5437d769cce3fe3fbcd20264aff7782d44006e22679ca',
+  "query AuditList($from:Date$to:Date$actor:String$operation:String$entity:String$record:ID$action:AuditAction$first:Int$after:String){auditEntries(from:$from to:$to actor:$actor operation:$operation entity:$entity record:$record action:$action first:$first after:$after){nodes{...AuditPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment AuditPart on AuditEntry{id at actor operation action entity recordId fields hash requestId block organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const AuditHead = operation<AuditHeadQuery, AuditHeadQueryVariables>(

@@ -77,7 +77,7 @@ export type PeriodInput = {
 
 export type PeriodPartFragment = { id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null };
 
-export type CampaignPartFragment = { id: string, version: number, year: number, name: string, stage: CampaignStage, surveyDueOn: string, planIssuedOn: string, branchPlansDueOn: string, buildEndsOn: string, applyFromOn: string, applyToOn: string, titlesDueOn: string, demonstrationDueOn: string, minAgeMonths: number, advancedFrom: number, middleFrom: number, organization: { id: string, name: string, level: OrganizationLevel }, periods: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }>, currentPeriod: { id: string } };
+export type CampaignPartFragment = { id: string, version: number, year: number, name: string, stage: CampaignStage, surveyDueOn: string, planIssuedOn: string, branchPlansDueOn: string, buildEndsOn: string, applyFromOn: string, applyToOn: string, titlesDueOn: string, demonstrationDueOn: string, minAgeMonths: number, advancedFrom: number, middleFrom: number, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, periods: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }>, currentPeriod: { id: string } };
 
 export type PeriodChoicesQueryVariables = Exact<{
   organization: string | number;
@@ -93,14 +93,14 @@ export type OneCampaignQueryVariables = Exact<{
 }>;
 
 
-export type OneCampaignQuery = { campaign: { dueCount: number, id: string, version: number, year: number, name: string, stage: CampaignStage, surveyDueOn: string, planIssuedOn: string, branchPlansDueOn: string, buildEndsOn: string, applyFromOn: string, applyToOn: string, titlesDueOn: string, demonstrationDueOn: string, minAgeMonths: number, advancedFrom: number, middleFrom: number, target: { id: string, percent: number, organPercent: number } | null, organization: { id: string, name: string, level: OrganizationLevel }, periods: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }>, currentPeriod: { id: string } } | null };
+export type OneCampaignQuery = { campaign: { dueCount: number, id: string, version: number, year: number, name: string, stage: CampaignStage, surveyDueOn: string, planIssuedOn: string, branchPlansDueOn: string, buildEndsOn: string, applyFromOn: string, applyToOn: string, titlesDueOn: string, demonstrationDueOn: string, minAgeMonths: number, advancedFrom: number, middleFrom: number, target: { id: string, percent: number, organPercent: number } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, periods: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }>, currentPeriod: { id: string } } | null };
 
 export type CampaignYearsQueryVariables = Exact<{
   organization: string | number;
 }>;
 
 
-export type CampaignYearsQuery = { campaigns: { nodes: Array<{ id: string, year: number, organization: { id: string, name: string, level: OrganizationLevel } }> } };
+export type CampaignYearsQuery = { campaigns: { nodes: Array<{ id: string, year: number, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } }> } };
 
 export type CampaignTargetsQueryVariables = Exact<{
   campaign: string | number;
@@ -108,9 +108,9 @@ export type CampaignTargetsQueryVariables = Exact<{
 }>;
 
 
-export type CampaignTargetsQuery = { campaignTargets: { nodes: Array<{ id: string, version: number, percent: number, organPercent: number, organization: { id: string, name: string, level: OrganizationLevel } }>, pageInfo: { hasNextPage: boolean } } };
+export type CampaignTargetsQuery = { campaignTargets: { nodes: Array<{ id: string, version: number, percent: number, organPercent: number, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } }>, pageInfo: { hasNextPage: boolean } } };
 
-export type RollPartFragment = { id: string, due: boolean, exclusion: RollExclusion | null, reason: string | null, eligibleOn: string, organization: { id: string, name: string, level: OrganizationLevel } };
+export type RollPartFragment = { id: string, due: boolean, exclusion: RollExclusion | null, reason: string | null, eligibleOn: string, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } };
 
 export type CampaignRollsQueryVariables = Exact<{
   campaign: string | number;
@@ -122,7 +122,7 @@ export type CampaignRollsQueryVariables = Exact<{
 }>;
 
 
-export type CampaignRollsQuery = { campaignRoll: { totalCount: number | null, nodes: Array<{ id: string, due: boolean, exclusion: RollExclusion | null, reason: string | null, eligibleOn: string, organization: { id: string, name: string, level: OrganizationLevel } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CampaignRollsQuery = { campaignRoll: { totalCount: number | null, nodes: Array<{ id: string, due: boolean, exclusion: RollExclusion | null, reason: string | null, eligibleOn: string, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CreateCampaignMutationVariables = Exact<{
   input: CreateCampaignInput;
@@ -211,26 +211,26 @@ export const PeriodChoices = operation<PeriodChoicesQuery, PeriodChoicesQueryVar
 
 export const OneCampaign = operation<OneCampaignQuery, OneCampaignQueryVariables>(
   'query',
-  'efc04162ac656a9ef61e61b40b8e5c8fc2e60ec5b3b1f71450aabcda1a598087',
-  "query OneCampaign($organization:ID!$year:Int$id:ID){campaign(organization:$organization year:$year id:$id){...CampaignPart dueCount(organization:$organization)target(organization:$organization){id percent organPercent __typename}__typename}}fragment CampaignPart on Campaign{id version year name stage surveyDueOn planIssuedOn branchPlansDueOn buildEndsOn applyFromOn applyToOn titlesDueOn demonstrationDueOn minAgeMonths advancedFrom middleFrom organization{...OrganizationName __typename}periods{...PeriodPart __typename}currentPeriod{id __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}fragment PeriodPart on Period{id version kind year ordinal startsOn endsOn selfDueOn reportDueOn state edition closedOn __typename}",
+  '32bccbbbbd40f0be355d253cd346577eb790be94d5406528f852f38167d5012b',
+  "query OneCampaign($organization:ID!$year:Int$id:ID){campaign(organization:$organization year:$year id:$id){...CampaignPart dueCount(organization:$organization)target(organization:$organization){id percent organPercent __typename}__typename}}fragment CampaignPart on Campaign{id version year name stage surveyDueOn planIssuedOn branchPlansDueOn buildEndsOn applyFromOn applyToOn titlesDueOn demonstrationDueOn minAgeMonths advancedFrom middleFrom organization{...OrganizationName __typename}periods{...PeriodPart __typename}currentPeriod{id __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment PeriodPart on Period{id version kind year ordinal startsOn endsOn selfDueOn reportDueOn state edition closedOn __typename}",
 );
 
 export const CampaignYears = operation<CampaignYearsQuery, CampaignYearsQueryVariables>(
   'query',
-  '7fa1f62e51ca51074cb615af0b21a2fa23956c1f171d2816d53ee50d53769c80',
-  "query CampaignYears($organization:ID!){campaigns(organization:$organization first:100){nodes{id year organization{...OrganizationName __typename}__typename}__typename}}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  '565edfb364fc42cbe33d64cca4be8082f6d6547bf92456b074be58f372c9d2c2',
+  "query CampaignYears($organization:ID!){campaigns(organization:$organization first:100){nodes{id year organization{...OrganizationName __typename}__typename}__typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const CampaignTargets = operation<CampaignTargetsQuery, CampaignTargetsQueryVariables>(
   'query',
-  '0b6b519c02d597f1adfcfbb5c28da8f022e67cc81a9e58ab5a39f84f5d4b2ab2',
-  "query CampaignTargets($campaign:ID!$under:ID){campaignTargets(campaign:$campaign under:$under first:100){nodes{id version percent organPercent organization{...OrganizationName __typename}__typename}pageInfo{hasNextPage __typename}__typename}}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  '9257c4c5299a21e4f45bf65dcfc956b37c1515a755691f534c47cae423551fa8',
+  "query CampaignTargets($campaign:ID!$under:ID){campaignTargets(campaign:$campaign under:$under first:100){nodes{id version percent organPercent organization{...OrganizationName __typename}__typename}pageInfo{hasNextPage __typename}__typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const CampaignRolls = operation<CampaignRollsQuery, CampaignRollsQueryVariables>(
   'query',
-  '25fc2670d06efe8872272217db38e39b169d8de681bd0cbd24adc107fee78e35',
-  "query CampaignRolls($campaign:ID!$under:ID$due:Boolean$exclusion:RollExclusion$first:Int$after:String){campaignRoll(campaign:$campaign under:$under due:$due exclusion:$exclusion first:$first after:$after){nodes{...RollPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment OrganizationName on OrganizationReference{id name level __typename}fragment RollPart on CampaignRoll{id due exclusion reason eligibleOn organization{...OrganizationName __typename}__typename}",
+  'daa0f83965de5380d105861bb9b3f42925774c18ef881c5249699f8e16c165f5',
+  "query CampaignRolls($campaign:ID!$under:ID$due:Boolean$exclusion:RollExclusion$first:Int$after:String){campaignRoll(campaign:$campaign under:$under due:$due exclusion:$exclusion first:$first after:$after){nodes{...RollPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment RollPart on CampaignRoll{id due exclusion reason eligibleOn organization{...OrganizationName __typename}__typename}",
 );
 
 export const CreateCampaign = operation<CreateCampaignMutation, CreateCampaignMutationVariables>(

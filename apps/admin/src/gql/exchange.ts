@@ -77,7 +77,7 @@ export type ImportReason =
   | 'DUE_OUT_OF_YEAR'
   | 'REFUSED';
 
-export type ImportPartFragment = { id: string, version: number, fileName: string, byteSize: number, state: ImportState, phase: ImportPhase, done: number, total: number, problemCount: number, hasReport: boolean, createdAt: string, checkedAt: string | null, appliedAt: string | null, organization: { id: string, name: string, level: OrganizationLevel } | null, requestedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, counts: Array<{ sheet: ImportSheet, create: number, change: number, same: number }>, refusal: { ok: boolean, code: string | null, details: unknown } | null };
+export type ImportPartFragment = { id: string, version: number, fileName: string, byteSize: number, state: ImportState, phase: ImportPhase, done: number, total: number, problemCount: number, hasReport: boolean, createdAt: string, checkedAt: string | null, appliedAt: string | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, requestedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, counts: Array<{ sheet: ImportSheet, create: number, change: number, same: number }>, refusal: { ok: boolean, code: string | null, details: unknown } | null };
 
 export type ImportProblemPartFragment = { id: string, sheet: ImportSheet, sheetName: string, row: number, columnKey: string | null, heading: string | null, address: string | null, reason: ImportReason, details: unknown };
 
@@ -89,14 +89,14 @@ export type ImportListQueryVariables = Exact<{
 }>;
 
 
-export type ImportListQuery = { imports: { totalCount: number | null, nodes: Array<{ id: string, version: number, fileName: string, byteSize: number, state: ImportState, phase: ImportPhase, done: number, total: number, problemCount: number, hasReport: boolean, createdAt: string, checkedAt: string | null, appliedAt: string | null, organization: { id: string, name: string, level: OrganizationLevel } | null, requestedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, counts: Array<{ sheet: ImportSheet, create: number, change: number, same: number }>, refusal: { ok: boolean, code: string | null, details: unknown } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ImportListQuery = { imports: { totalCount: number | null, nodes: Array<{ id: string, version: number, fileName: string, byteSize: number, state: ImportState, phase: ImportPhase, done: number, total: number, problemCount: number, hasReport: boolean, createdAt: string, checkedAt: string | null, appliedAt: string | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, requestedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, counts: Array<{ sheet: ImportSheet, create: number, change: number, same: number }>, refusal: { ok: boolean, code: string | null, details: unknown } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ImportRecordQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportRecordQuery = { import: { id: string, version: number, fileName: string, byteSize: number, state: ImportState, phase: ImportPhase, done: number, total: number, problemCount: number, hasReport: boolean, createdAt: string, checkedAt: string | null, appliedAt: string | null, applicable: { ok: boolean, code: string | null, details: unknown }, checkable: { ok: boolean, code: string | null, details: unknown }, discardable: { ok: boolean, code: string | null, details: unknown }, organization: { id: string, name: string, level: OrganizationLevel } | null, requestedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, counts: Array<{ sheet: ImportSheet, create: number, change: number, same: number }>, refusal: { ok: boolean, code: string | null, details: unknown } | null } | null };
+export type ImportRecordQuery = { import: { id: string, version: number, fileName: string, byteSize: number, state: ImportState, phase: ImportPhase, done: number, total: number, problemCount: number, hasReport: boolean, createdAt: string, checkedAt: string | null, appliedAt: string | null, applicable: { ok: boolean, code: string | null, details: unknown }, checkable: { ok: boolean, code: string | null, details: unknown }, discardable: { ok: boolean, code: string | null, details: unknown }, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, requestedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, counts: Array<{ sheet: ImportSheet, create: number, change: number, same: number }>, refusal: { ok: boolean, code: string | null, details: unknown } | null } | null };
 
 export type ImportProblemsQueryVariables = Exact<{
   id: string | number;
@@ -139,7 +139,7 @@ export type CheckImportMutationVariables = Exact<{
 }>;
 
 
-export type CheckImportMutation = { checkImport: { id: string, version: number, fileName: string, byteSize: number, state: ImportState, phase: ImportPhase, done: number, total: number, problemCount: number, hasReport: boolean, createdAt: string, checkedAt: string | null, appliedAt: string | null, organization: { id: string, name: string, level: OrganizationLevel } | null, requestedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, counts: Array<{ sheet: ImportSheet, create: number, change: number, same: number }>, refusal: { ok: boolean, code: string | null, details: unknown } | null } };
+export type CheckImportMutation = { checkImport: { id: string, version: number, fileName: string, byteSize: number, state: ImportState, phase: ImportPhase, done: number, total: number, problemCount: number, hasReport: boolean, createdAt: string, checkedAt: string | null, appliedAt: string | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, requestedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, counts: Array<{ sheet: ImportSheet, create: number, change: number, same: number }>, refusal: { ok: boolean, code: string | null, details: unknown } | null } };
 
 export type ApplyImportMutationVariables = Exact<{
   id: string | number;
@@ -148,7 +148,7 @@ export type ApplyImportMutationVariables = Exact<{
 }>;
 
 
-export type ApplyImportMutation = { applyImport: { id: string, version: number, fileName: string, byteSize: number, state: ImportState, phase: ImportPhase, done: number, total: number, problemCount: number, hasReport: boolean, createdAt: string, checkedAt: string | null, appliedAt: string | null, organization: { id: string, name: string, level: OrganizationLevel } | null, requestedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, counts: Array<{ sheet: ImportSheet, create: number, change: number, same: number }>, refusal: { ok: boolean, code: string | null, details: unknown } | null } };
+export type ApplyImportMutation = { applyImport: { id: string, version: number, fileName: string, byteSize: number, state: ImportState, phase: ImportPhase, done: number, total: number, problemCount: number, hasReport: boolean, createdAt: string, checkedAt: string | null, appliedAt: string | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, requestedBy: { id: string, name: string } | null, appliedBy: { id: string, name: string } | null, counts: Array<{ sheet: ImportSheet, create: number, change: number, same: number }>, refusal: { ok: boolean, code: string | null, details: unknown } | null } };
 
 export type DiscardImportMutationVariables = Exact<{
   id: string | number;
@@ -161,14 +161,14 @@ export type DiscardImportMutation = { discardImport: boolean };
 
 export const ImportList = operation<ImportListQuery, ImportListQueryVariables>(
   'query',
-  '46e92ff957e6755704d56b56fe5bfdda79eeb3c75e8e2825f6f5a2dfc2e4d7e6',
-  "query ImportList($under:ID$state:ImportState$first:Int$after:String){imports(under:$under state:$state first:$first after:$after){nodes{...ImportPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment ImportPart on Import{id version fileName byteSize state phase done total problemCount hasReport createdAt checkedAt appliedAt organization{...OrganizationName __typename}requestedBy{id name __typename}appliedBy{id name __typename}counts{sheet create change same __typename}refusal{ok code details __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  '7b95d7b7f5575d22eaf451cc5105f5a2877cd65a6fb04dae290a7d6742d5b008',
+  "query ImportList($under:ID$state:ImportState$first:Int$after:String){imports(under:$under state:$state first:$first after:$after){nodes{...ImportPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment ImportPart on Import{id version fileName byteSize state phase done total problemCount hasReport createdAt checkedAt appliedAt organization{...OrganizationName __typename}requestedBy{id name __typename}appliedBy{id name __typename}counts{sheet create change same __typename}refusal{ok code details __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const ImportRecord = operation<ImportRecordQuery, ImportRecordQueryVariables>(
   'query',
-  '058d812547b6980dc3242c76eaa7e72a6b03b946831f158811c435d233ee9eb3',
-  "query ImportRecord($id:ID!){import(id:$id){...ImportPart applicable{...VerdictFields __typename}checkable{...VerdictFields __typename}discardable{...VerdictFields __typename}__typename}}fragment ImportPart on Import{id version fileName byteSize state phase done total problemCount hasReport createdAt checkedAt appliedAt organization{...OrganizationName __typename}requestedBy{id name __typename}appliedBy{id name __typename}counts{sheet create change same __typename}refusal{ok code details __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}fragment VerdictFields on Verdict{ok code details __typename}",
+  '4ad241e5ea4bbf9514cf0bc5dd20a1b7e5e41acf5e2d95e2a22d448e94e3c2e9',
+  "query ImportRecord($id:ID!){import(id:$id){...ImportPart applicable{...VerdictFields __typename}checkable{...VerdictFields __typename}discardable{...VerdictFields __typename}__typename}}fragment ImportPart on Import{id version fileName byteSize state phase done total problemCount hasReport createdAt checkedAt appliedAt organization{...OrganizationName __typename}requestedBy{id name __typename}appliedBy{id name __typename}counts{sheet create change same __typename}refusal{ok code details __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment VerdictFields on Verdict{ok code details __typename}",
 );
 
 export const ImportProblems = operation<ImportProblemsQuery, ImportProblemsQueryVariables>(
@@ -197,14 +197,14 @@ export const CreateImport = operation<CreateImportMutation, CreateImportMutation
 
 export const CheckImport = operation<CheckImportMutation, CheckImportMutationVariables>(
   'mutation',
-  'cbaa98f5052d4555b185b49bf4140d33db8a28ebecd6437688adf52e0e60a09a',
-  "mutation CheckImport($id:ID!$version:Int!$key:String){checkImport(id:$id version:$version key:$key){...ImportPart __typename}}fragment ImportPart on Import{id version fileName byteSize state phase done total problemCount hasReport createdAt checkedAt appliedAt organization{...OrganizationName __typename}requestedBy{id name __typename}appliedBy{id name __typename}counts{sheet create change same __typename}refusal{ok code details __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  '63f442c6e09f7d36e350bb07b199ca547f8e75c552a119d63654ea4e43f10608',
+  "mutation CheckImport($id:ID!$version:Int!$key:String){checkImport(id:$id version:$version key:$key){...ImportPart __typename}}fragment ImportPart on Import{id version fileName byteSize state phase done total problemCount hasReport createdAt checkedAt appliedAt organization{...OrganizationName __typename}requestedBy{id name __typename}appliedBy{id name __typename}counts{sheet create change same __typename}refusal{ok code details __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const ApplyImport = operation<ApplyImportMutation, ApplyImportMutationVariables>(
   'mutation',
-  '9afe282cb9399ae8a8926dee917cad442197d8c490e296425604d3cafa6e7331',
-  "mutation ApplyImport($id:ID!$version:Int!$key:String){applyImport(id:$id version:$version key:$key){...ImportPart __typename}}fragment ImportPart on Import{id version fileName byteSize state phase done total problemCount hasReport createdAt checkedAt appliedAt organization{...OrganizationName __typename}requestedBy{id name __typename}appliedBy{id name __typename}counts{sheet create change same __typename}refusal{ok code details __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  'c836a2aae62385c54c5845fe910f90d1b28953bcecfd1fc378285897b62996f9',
+  "mutation ApplyImport($id:ID!$version:Int!$key:String){applyImport(id:$id version:$version key:$key){...ImportPart __typename}}fragment ImportPart on Import{id version fileName byteSize state phase done total problemCount hasReport createdAt checkedAt appliedAt organization{...OrganizationName __typename}requestedBy{id name __typename}appliedBy{id name __typename}counts{sheet create change same __typename}refusal{ok code details __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const DiscardImport = operation<DiscardImportMutation, DiscardImportMutationVariables>(

@@ -109,7 +109,7 @@ export type ContactHistoryQueryVariables = Exact<{
 
 export type ContactHistoryQuery = { contactPoint: { id: string, history: { nodes: Array<{ id: string, at: string, actor: string, operation: string, action: HistoryAction, entity: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } | null } | null };
 
-export type VisitPartFragment = { id: string, version: number, contactPointId: string, visitedOn: string, mode: VisitMode, place: string | null, joinedActivity: string | null, findings: string, promise: string | null, promiseDueOn: string | null, promiseDoneOn: string | null, promiseOverdue: boolean, proxy: boolean, mine: boolean, branch: { id: string, name: string, level: OrganizationLevel }, leader: { id: string, name: string }, recorder: { id: string, name: string } | null };
+export type VisitPartFragment = { id: string, version: number, contactPointId: string, visitedOn: string, mode: VisitMode, place: string | null, joinedActivity: string | null, findings: string, promise: string | null, promiseDueOn: string | null, promiseDoneOn: string | null, promiseOverdue: boolean, proxy: boolean, mine: boolean, branch: { id: string, name: string, level: OrganizationLevel, readable: boolean }, leader: { id: string, name: string }, recorder: { id: string, name: string } | null };
 
 export type VisitListQueryVariables = Exact<{
   under?: string | number | null | undefined;
@@ -123,9 +123,9 @@ export type VisitListQueryVariables = Exact<{
 }>;
 
 
-export type VisitListQuery = { visits: { totalCount: number | null, nodes: Array<{ id: string, version: number, contactPointId: string, visitedOn: string, mode: VisitMode, place: string | null, joinedActivity: string | null, findings: string, promise: string | null, promiseDueOn: string | null, promiseDoneOn: string | null, promiseOverdue: boolean, proxy: boolean, mine: boolean, branch: { id: string, name: string, level: OrganizationLevel }, leader: { id: string, name: string }, recorder: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type VisitListQuery = { visits: { totalCount: number | null, nodes: Array<{ id: string, version: number, contactPointId: string, visitedOn: string, mode: VisitMode, place: string | null, joinedActivity: string | null, findings: string, promise: string | null, promiseDueOn: string | null, promiseDoneOn: string | null, promiseOverdue: boolean, proxy: boolean, mine: boolean, branch: { id: string, name: string, level: OrganizationLevel, readable: boolean }, leader: { id: string, name: string }, recorder: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CoverageRowFragment = { lastVisitOn: string | null, branch: { id: string, name: string, type: BranchType | null, parent: { id: string, name: string, level: OrganizationLevel } | null }, contactPoints: Array<{ id: string, leader: { id: string, name: string } }> };
+export type CoverageRowFragment = { lastVisitOn: string | null, branch: { id: string, name: string, type: BranchType | null, parent: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null }, contactPoints: Array<{ id: string, leader: { id: string, name: string } }> };
 
 export type CoverageListQueryVariables = Exact<{
   under?: string | number | null | undefined;
@@ -137,7 +137,7 @@ export type CoverageListQueryVariables = Exact<{
 }>;
 
 
-export type CoverageListQuery = { liaisonBranches: { totalCount: number | null, nodes: Array<{ lastVisitOn: string | null, branch: { id: string, name: string, type: BranchType | null, parent: { id: string, name: string, level: OrganizationLevel } | null }, contactPoints: Array<{ id: string, leader: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CoverageListQuery = { liaisonBranches: { totalCount: number | null, nodes: Array<{ lastVisitOn: string | null, branch: { id: string, name: string, type: BranchType | null, parent: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null }, contactPoints: Array<{ id: string, leader: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CoverageFiguresQueryVariables = Exact<{
   under: string | number;
@@ -265,14 +265,14 @@ export const ContactHistory = operation<ContactHistoryQuery, ContactHistoryQuery
 
 export const VisitList = operation<VisitListQuery, VisitListQueryVariables>(
   'query',
-  '8c4c5a2a8267906b5221c7d2cdd5b5c60483f8d675e0ec48541b0278e6bcd9e4',
-  "query VisitList($under:ID$contactPoint:ID$organization:ID$leader:ID$period:ID$promiseOpen:Boolean$first:Int$after:String){visits(under:$under contactPoint:$contactPoint organization:$organization leader:$leader period:$period promiseOpen:$promiseOpen first:$first after:$after){nodes{...VisitPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment OrganizationName on OrganizationReference{id name level __typename}fragment VisitPart on Visit{id version contactPointId visitedOn mode place joinedActivity findings promise promiseDueOn promiseDoneOn promiseOverdue proxy mine branch{...OrganizationName __typename}leader{id name __typename}recorder{id name __typename}__typename}",
+  '4a8e70fab414f0382255c3e55b1fb2d8d4a42f5c894d0f7991376395f77b0141',
+  "query VisitList($under:ID$contactPoint:ID$organization:ID$leader:ID$period:ID$promiseOpen:Boolean$first:Int$after:String){visits(under:$under contactPoint:$contactPoint organization:$organization leader:$leader period:$period promiseOpen:$promiseOpen first:$first after:$after){nodes{...VisitPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment VisitPart on Visit{id version contactPointId visitedOn mode place joinedActivity findings promise promiseDueOn promiseDoneOn promiseOverdue proxy mine branch{...OrganizationName __typename}leader{id name __typename}recorder{id name __typename}__typename}",
 );
 
 export const CoverageList = operation<CoverageListQuery, CoverageListQueryVariables>(
   'query',
-  '926b51a132803fb7fa367e25ee6f6a278cae1ac65bc310f1b478924708419f3f',
-  "query CoverageList($under:ID$covered:Boolean$visited:Boolean$period:ID$first:Int$after:String){liaisonBranches(under:$under covered:$covered visited:$visited period:$period first:$first after:$after){nodes{...CoverageRow __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment CoverageRow on LiaisonBranch{branch{id name type parent{...OrganizationName __typename}__typename}contactPoints{id leader{id name __typename}__typename}lastVisitOn __typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  '0d7f6464e6ca5f2eb706f93cdcdb04b6ccab4dbc482b5966657b80203f2a29be',
+  "query CoverageList($under:ID$covered:Boolean$visited:Boolean$period:ID$first:Int$after:String){liaisonBranches(under:$under covered:$covered visited:$visited period:$period first:$first after:$after){nodes{...CoverageRow __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment CoverageRow on LiaisonBranch{branch{id name type parent{...OrganizationName __typename}__typename}contactPoints{id leader{id name __typename}__typename}lastVisitOn __typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const CoverageFigures = operation<CoverageFiguresQuery, CoverageFiguresQueryVariables>(

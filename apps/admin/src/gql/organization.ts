@@ -109,9 +109,9 @@ export type OrganizationTreeQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationTreeQuery = { organizations: { nodes: Array<{ id: string, name: string, shortName: string | null, level: OrganizationLevel, childCount: number, ancestors: Array<{ id: string, name: string, level: OrganizationLevel }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganizationTreeQuery = { organizations: { nodes: Array<{ id: string, name: string, shortName: string | null, level: OrganizationLevel, childCount: number, ancestors: Array<{ id: string, name: string, level: OrganizationLevel, readable: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type OrganizationNodeFragment = { id: string, name: string, shortName: string | null, level: OrganizationLevel, childCount: number, ancestors: Array<{ id: string, name: string, level: OrganizationLevel }> };
+export type OrganizationNodeFragment = { id: string, name: string, shortName: string | null, level: OrganizationLevel, childCount: number, ancestors: Array<{ id: string, name: string, level: OrganizationLevel, readable: boolean }> };
 
 export type OrganizationListQueryVariables = Exact<{
   parent?: string | number | null | undefined;
@@ -127,9 +127,9 @@ export type OrganizationListQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationListQuery = { organizations: { totalCount: number | null, nodes: Array<{ id: string, name: string, code: string, level: OrganizationLevel, type: BranchType | null, tags: Array<BranchTag>, childCount: number, branchCount: number, memberCount: number, foundedOn: string, termEndOn: string | null, dissolvedOn: string | null, parent: { id: string, name: string, level: OrganizationLevel } | null, warnings: Array<{ warning: ShapeWarning }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganizationListQuery = { organizations: { totalCount: number | null, nodes: Array<{ id: string, name: string, code: string, level: OrganizationLevel, type: BranchType | null, tags: Array<BranchTag>, childCount: number, branchCount: number, memberCount: number, foundedOn: string, termEndOn: string | null, dissolvedOn: string | null, parent: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, warnings: Array<{ warning: ShapeWarning }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type OrganizationRowFragment = { id: string, name: string, code: string, level: OrganizationLevel, type: BranchType | null, tags: Array<BranchTag>, childCount: number, branchCount: number, memberCount: number, foundedOn: string, termEndOn: string | null, dissolvedOn: string | null, parent: { id: string, name: string, level: OrganizationLevel } | null, warnings: Array<{ warning: ShapeWarning }> };
+export type OrganizationRowFragment = { id: string, name: string, code: string, level: OrganizationLevel, type: BranchType | null, tags: Array<BranchTag>, childCount: number, branchCount: number, memberCount: number, foundedOn: string, termEndOn: string | null, dissolvedOn: string | null, parent: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, warnings: Array<{ warning: ShapeWarning }> };
 
 export type OrganizationHereQueryVariables = Exact<{
   id: string | number;
@@ -137,7 +137,7 @@ export type OrganizationHereQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationHereQuery = { organization: { id: string, name: string, level: OrganizationLevel, asOf: string | null, dissolvedOn: string | null, childCount: number, branchCount: number, memberCount: number, ancestors: Array<{ id: string, name: string, level: OrganizationLevel }>, steps: { setUpBelow: { ok: boolean, code: string | null, details: unknown } } } | null };
+export type OrganizationHereQuery = { organization: { id: string, name: string, level: OrganizationLevel, asOf: string | null, dissolvedOn: string | null, childCount: number, branchCount: number, memberCount: number, ancestors: Array<{ id: string, name: string, level: OrganizationLevel, readable: boolean }>, steps: { setUpBelow: { ok: boolean, code: string | null, details: unknown } } } | null };
 
 export type OrganizationRecordQueryVariables = Exact<{
   id: string | number;
@@ -145,11 +145,11 @@ export type OrganizationRecordQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationRecordQuery = { organization: { id: string, version: number, code: string, name: string, shortName: string | null, level: OrganizationLevel, type: BranchType | null, subtype: BranchSubtype | null, tags: Array<BranchTag>, asOf: string | null, foundedOn: string, movedOn: string | null, dissolvedOn: string | null, termEndOn: string | null, fullMembers: number, probationaryMembers: number, committeeSize: number, childCount: number, branchCount: number, organizationCount: number, memberCount: number, affiliations: Array<{ fromOn: string, toOn: string | null, ancestors: Array<{ id: string, name: string, level: OrganizationLevel }> }>, warnings: Array<{ warning: ShapeWarning, rule: string, count: number | null, min: number | null, max: number | null, days: number | null, years: number | null }>, steps: { setUpBelow: { ok: boolean, code: string | null, details: unknown }, edit: { ok: boolean, code: string | null, details: unknown }, move: { ok: boolean, code: string | null, details: unknown }, merge: { ok: boolean, code: string | null, details: unknown }, dissolve: { ok: boolean, code: string | null, details: unknown } }, parent: { id: string, name: string, level: OrganizationLevel } | null, ancestors: Array<{ id: string, name: string, level: OrganizationLevel }>, host: { id: string, name: string, level: OrganizationLevel } | null, units: Array<{ id: string, version: number, name: string, sector: string | null, lead: boolean, partyGroup: { id: string, name: string, level: OrganizationLevel } | null }>, partyGroups: Array<{ id: string, name: string, level: OrganizationLevel }> } | null };
+export type OrganizationRecordQuery = { organization: { id: string, version: number, code: string, name: string, shortName: string | null, level: OrganizationLevel, type: BranchType | null, subtype: BranchSubtype | null, tags: Array<BranchTag>, asOf: string | null, foundedOn: string, movedOn: string | null, dissolvedOn: string | null, termEndOn: string | null, fullMembers: number, probationaryMembers: number, committeeSize: number, childCount: number, branchCount: number, organizationCount: number, memberCount: number, affiliations: Array<{ fromOn: string, toOn: string | null, ancestors: Array<{ id: string, name: string, level: OrganizationLevel, readable: boolean }> }>, warnings: Array<{ warning: ShapeWarning, rule: string, count: number | null, min: number | null, max: number | null, days: number | null, years: number | null }>, steps: { setUpBelow: { ok: boolean, code: string | null, details: unknown }, edit: { ok: boolean, code: string | null, details: unknown }, move: { ok: boolean, code: string | null, details: unknown }, merge: { ok: boolean, code: string | null, details: unknown }, dissolve: { ok: boolean, code: string | null, details: unknown } }, parent: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, ancestors: Array<{ id: string, name: string, level: OrganizationLevel, readable: boolean }>, host: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, units: Array<{ id: string, version: number, name: string, sector: string | null, lead: boolean, partyGroup: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null }>, partyGroups: Array<{ id: string, name: string, level: OrganizationLevel, readable: boolean }> } | null };
 
-export type OrganizationPartFragment = { id: string, version: number, code: string, name: string, shortName: string | null, level: OrganizationLevel, type: BranchType | null, subtype: BranchSubtype | null, tags: Array<BranchTag>, asOf: string | null, foundedOn: string, movedOn: string | null, dissolvedOn: string | null, termEndOn: string | null, fullMembers: number, probationaryMembers: number, committeeSize: number, childCount: number, branchCount: number, organizationCount: number, memberCount: number, parent: { id: string, name: string, level: OrganizationLevel } | null, ancestors: Array<{ id: string, name: string, level: OrganizationLevel }>, host: { id: string, name: string, level: OrganizationLevel } | null, units: Array<{ id: string, version: number, name: string, sector: string | null, lead: boolean, partyGroup: { id: string, name: string, level: OrganizationLevel } | null }>, partyGroups: Array<{ id: string, name: string, level: OrganizationLevel }> };
+export type OrganizationPartFragment = { id: string, version: number, code: string, name: string, shortName: string | null, level: OrganizationLevel, type: BranchType | null, subtype: BranchSubtype | null, tags: Array<BranchTag>, asOf: string | null, foundedOn: string, movedOn: string | null, dissolvedOn: string | null, termEndOn: string | null, fullMembers: number, probationaryMembers: number, committeeSize: number, childCount: number, branchCount: number, organizationCount: number, memberCount: number, parent: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, ancestors: Array<{ id: string, name: string, level: OrganizationLevel, readable: boolean }>, host: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, units: Array<{ id: string, version: number, name: string, sector: string | null, lead: boolean, partyGroup: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null }>, partyGroups: Array<{ id: string, name: string, level: OrganizationLevel, readable: boolean }> };
 
-export type UnitPartFragment = { id: string, version: number, name: string, sector: string | null, lead: boolean, partyGroup: { id: string, name: string, level: OrganizationLevel } | null };
+export type UnitPartFragment = { id: string, version: number, name: string, sector: string | null, lead: boolean, partyGroup: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null };
 
 export type OrganizationHistoryQueryVariables = Exact<{
   id: string | number;
@@ -167,7 +167,7 @@ export type OrganizationSuperiorQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationSuperiorQuery = { organization: { id: string, name: string, level: OrganizationLevel, foundedOn: string, ancestors: Array<{ id: string, name: string, level: OrganizationLevel }>, partyGroups: Array<{ id: string, name: string, level: OrganizationLevel }> } | null };
+export type OrganizationSuperiorQuery = { organization: { id: string, name: string, level: OrganizationLevel, foundedOn: string, ancestors: Array<{ id: string, name: string, level: OrganizationLevel, readable: boolean }>, partyGroups: Array<{ id: string, name: string, level: OrganizationLevel, readable: boolean }> } | null };
 
 export type SetUpOrganizationMutationVariables = Exact<{
   input: SetUpOrganizationInput;
@@ -224,26 +224,26 @@ export type DissolveOrganizationMutation = { dissolveOrganization: { id: string,
 
 export const OrganizationTree = operation<OrganizationTreeQuery, OrganizationTreeQueryVariables>(
   'query',
-  '12613f5fb449ee7b5ab6f309f4a02c874e0dd815372e147cd6e3c495b4a9ce97',
-  "query OrganizationTree($parent:ID$top:Boolean$search:String$asOf:Date$first:Int$after:String){organizations(parent:$parent top:$top search:$search asOf:$asOf first:$first after:$after){nodes{...OrganizationNode __typename}pageInfo{hasNextPage endCursor __typename}__typename}}fragment OrganizationName on OrganizationReference{id name level __typename}fragment OrganizationNode on Organization{id name shortName level childCount ancestors{...OrganizationName __typename}__typename}",
+  '51997a4c18863f0a4c7f2c9efbe954ae51e28038ed887b6283c57e50d7a13557',
+  "query OrganizationTree($parent:ID$top:Boolean$search:String$asOf:Date$first:Int$after:String){organizations(parent:$parent top:$top search:$search asOf:$asOf first:$first after:$after){nodes{...OrganizationNode __typename}pageInfo{hasNextPage endCursor __typename}__typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment OrganizationNode on Organization{id name shortName level childCount ancestors{...OrganizationName __typename}__typename}",
 );
 
 export const OrganizationList = operation<OrganizationListQuery, OrganizationListQueryVariables>(
   'query',
-  'b0556865206b7971b1b097af91ed00d8e51b23b7ce0a10ae99f5f2b59363665a',
-  "query OrganizationList($parent:ID$under:ID$level:OrganizationLevel$type:BranchType$tag:BranchTag$search:String$asOf:Date$dissolved:Boolean$first:Int$after:String){organizations(parent:$parent under:$under level:$level type:$type tag:$tag search:$search asOf:$asOf dissolved:$dissolved first:$first after:$after){nodes{...OrganizationRow __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment OrganizationName on OrganizationReference{id name level __typename}fragment OrganizationRow on Organization{id name code level type tags parent{...OrganizationName __typename}childCount branchCount memberCount foundedOn termEndOn dissolvedOn warnings{warning __typename}__typename}",
+  '8b35cf0b421f3e3e8c58becea45e81bb87d474711e891dbfe9d792a15df21aaf',
+  "query OrganizationList($parent:ID$under:ID$level:OrganizationLevel$type:BranchType$tag:BranchTag$search:String$asOf:Date$dissolved:Boolean$first:Int$after:String){organizations(parent:$parent under:$under level:$level type:$type tag:$tag search:$search asOf:$asOf dissolved:$dissolved first:$first after:$after){nodes{...OrganizationRow __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment OrganizationRow on Organization{id name code level type tags parent{...OrganizationName __typename}childCount branchCount memberCount foundedOn termEndOn dissolvedOn warnings{warning __typename}__typename}",
 );
 
 export const OrganizationHere = operation<OrganizationHereQuery, OrganizationHereQueryVariables>(
   'query',
-  'ce7e42ba484ffb4532d967c118741c7cd6df625906ca1f6bffac72a38eef2c61',
-  "query OrganizationHere($id:ID!$asOf:Date){organization(id:$id asOf:$asOf){id name level asOf dissolvedOn childCount branchCount memberCount ancestors{...OrganizationName __typename}steps{setUpBelow{...VerdictFields __typename}__typename}__typename}}fragment OrganizationName on OrganizationReference{id name level __typename}fragment VerdictFields on Verdict{ok code details __typename}",
+  'cec80a4f6f1f4c45e7bc9f0866af09bebf46dc1e8f49fe0f1c4b8a6653b0b7f7',
+  "query OrganizationHere($id:ID!$asOf:Date){organization(id:$id asOf:$asOf){id name level asOf dissolvedOn childCount branchCount memberCount ancestors{...OrganizationName __typename}steps{setUpBelow{...VerdictFields __typename}__typename}__typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment VerdictFields on Verdict{ok code details __typename}",
 );
 
 export const OrganizationRecord = operation<OrganizationRecordQuery, OrganizationRecordQueryVariables>(
   'query',
-  '31a007ab2edecfadcab00359db748e3c2bf733dbd06a932edbdabd2828758d99',
-  "query OrganizationRecord($id:ID!$asOf:Date){organization(id:$id asOf:$asOf){...OrganizationPart affiliations{fromOn toOn ancestors{...OrganizationName __typename}__typename}warnings{warning rule count min max days years __typename}steps{setUpBelow{...VerdictFields __typename}edit{...VerdictFields __typename}move{...VerdictFields __typename}merge{...VerdictFields __typename}dissolve{...VerdictFields __typename}__typename}__typename}}fragment OrganizationName on OrganizationReference{id name level __typename}fragment OrganizationPart on Organization{id version code name shortName level type subtype tags asOf foundedOn movedOn dissolvedOn termEndOn fullMembers probationaryMembers committeeSize childCount branchCount organizationCount memberCount parent{...OrganizationName __typename}ancestors{...OrganizationName __typename}host{...OrganizationName __typename}units{...UnitPart __typename}partyGroups{...OrganizationName __typename}__typename}fragment UnitPart on Unit{id version name sector lead partyGroup{...OrganizationName __typename}__typename}fragment VerdictFields on Verdict{ok code details __typename}",
+  '35e746a65ba6a6e7dfc16484a7868a0066faf8d419df051ba4fc25945b409ee2',
+  "query OrganizationRecord($id:ID!$asOf:Date){organization(id:$id asOf:$asOf){...OrganizationPart affiliations{fromOn toOn ancestors{...OrganizationName __typename}__typename}warnings{warning rule count min max days years __typename}steps{setUpBelow{...VerdictFields __typename}edit{...VerdictFields __typename}move{...VerdictFields __typename}merge{...VerdictFields __typename}dissolve{...VerdictFields __typename}__typename}__typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment OrganizationPart on Organization{id version code name shortName level type subtype tags asOf foundedOn movedOn dissolvedOn termEndOn fullMembers probationaryMembers committeeSize childCount branchCount organizationCount memberCount parent{...OrganizationName __typename}ancestors{...OrganizationName __typename}host{...OrganizationName __typename}units{...UnitPart __typename}partyGroups{...OrganizationName __typename}__typename}fragment UnitPart on Unit{id version name sector lead partyGroup{...OrganizationName __typename}__typename}fragment VerdictFields on Verdict{ok code details __typename}",
 );
 
 export const OrganizationHistory = operation<OrganizationHistoryQuery, OrganizationHistoryQueryVariables>(
@@ -254,8 +254,8 @@ export const OrganizationHistory = operation<OrganizationHistoryQuery, Organizat
 
 export const OrganizationSuperior = operation<OrganizationSuperiorQuery, OrganizationSuperiorQueryVariables>(
   'query',
-  '263b7964a056125b53a4f01ad556b0776834e87c9c6652beb06b2143126e3298',
-  "query OrganizationSuperior($id:ID!){organization(id:$id){id name level foundedOn ancestors{...OrganizationName __typename}partyGroups{...OrganizationName __typename}__typename}}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  'c6aa5009e8cc517045f3aa3c3b22255ea089376f8e957850ce0682caf26c12c2',
+  "query OrganizationSuperior($id:ID!){organization(id:$id){id name level foundedOn ancestors{...OrganizationName __typename}partyGroups{...OrganizationName __typename}__typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const SetUpOrganization = operation<SetUpOrganizationMutation, SetUpOrganizationMutationVariables>(

@@ -91,9 +91,9 @@ export type PersonInput = {
   jobTitle?: string | null | undefined;
 };
 
-export type PersonPartFragment = { id: string, version: number, code: string, name: string, phone: string | null, jobTitle: string | null, organization: { id: string, name: string, level: OrganizationLevel } | null };
+export type PersonPartFragment = { id: string, version: number, code: string, name: string, phone: string | null, jobTitle: string | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null };
 
-export type AppointmentPartFragment = { id: string, version: number, post: Post, fromOn: string, toOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel } | null };
+export type AppointmentPartFragment = { id: string, version: number, post: Post, fromOn: string, toOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null };
 
 export type PersonListQueryVariables = Exact<{
   under?: string | number | null | undefined;
@@ -103,14 +103,14 @@ export type PersonListQueryVariables = Exact<{
 }>;
 
 
-export type PersonListQuery = { persons: { totalCount: number | null, nodes: Array<{ id: string, version: number, code: string, name: string, phone: string | null, jobTitle: string | null, appointments: Array<{ id: string, post: Post, organization: { id: string, name: string, level: OrganizationLevel } | null }>, organization: { id: string, name: string, level: OrganizationLevel } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonListQuery = { persons: { totalCount: number | null, nodes: Array<{ id: string, version: number, code: string, name: string, phone: string | null, jobTitle: string | null, appointments: Array<{ id: string, post: Post, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null }>, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PersonRecordQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PersonRecordQuery = { person: { id: string, version: number, code: string, name: string, phone: string | null, jobTitle: string | null, appointments: Array<{ id: string, version: number, post: Post, fromOn: string, toOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel } | null }>, organization: { id: string, name: string, level: OrganizationLevel } | null } | null };
+export type PersonRecordQuery = { person: { id: string, version: number, code: string, name: string, phone: string | null, jobTitle: string | null, appointments: Array<{ id: string, version: number, post: Post, fromOn: string, toOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null }>, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null } | null };
 
 export type PersonHistoryQueryVariables = Exact<{
   id: string | number;
@@ -157,7 +157,7 @@ export type OrganizationTeamQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationTeamQuery = { appointments: { nodes: Array<{ id: string, version: number, post: Post, fromOn: string, toOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganizationTeamQuery = { appointments: { nodes: Array<{ id: string, version: number, post: Post, fromOn: string, toOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PersonsAtHomeQueryVariables = Exact<{
   home: string | number;
@@ -197,7 +197,7 @@ export type CancelAppointmentMutationVariables = Exact<{
 
 export type CancelAppointmentMutation = { cancelAppointment: boolean };
 
-export type GrantPartFragment = { id: string, version: number, role: Role, state: GrantState, source: GrantSource, fromOn: string, toOn: string | null, reason: string | null, endReason: string | null, decidedAt: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel } | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null };
+export type GrantPartFragment = { id: string, version: number, role: Role, state: GrantState, source: GrantSource, fromOn: string, toOn: string | null, reason: string | null, endReason: string | null, decidedAt: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null };
 
 export type GrantListQueryVariables = Exact<{
   person?: string | number | null | undefined;
@@ -208,7 +208,7 @@ export type GrantListQueryVariables = Exact<{
 }>;
 
 
-export type GrantListQuery = { grants: { totalCount: number | null, nodes: Array<{ id: string, version: number, role: Role, state: GrantState, source: GrantSource, fromOn: string, toOn: string | null, reason: string | null, endReason: string | null, decidedAt: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel } | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type GrantListQuery = { grants: { totalCount: number | null, nodes: Array<{ id: string, version: number, role: Role, state: GrantState, source: GrantSource, fromOn: string, toOn: string | null, reason: string | null, endReason: string | null, decidedAt: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -264,14 +264,14 @@ export type WithdrawGrantMutation = { withdrawGrant: { id: string } };
 
 export const PersonList = operation<PersonListQuery, PersonListQueryVariables>(
   'query',
-  '38a9ca4b8475e168bc115118f52d29462fe7963bc1cca7620e989af36a80e9b5',
-  "query PersonList($under:ID$search:String$first:Int$after:String){persons(under:$under search:$search first:$first after:$after){nodes{...PersonPart appointments(current:true){id post organization{...OrganizationName __typename}__typename}__typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment OrganizationName on OrganizationReference{id name level __typename}fragment PersonPart on Person{id version code name phone jobTitle organization{...OrganizationName __typename}__typename}",
+  'ea071ea23b4932b95376b7b192b792db818d4986fd63a4b7452cfbb2bb5772db',
+  "query PersonList($under:ID$search:String$first:Int$after:String){persons(under:$under search:$search first:$first after:$after){nodes{...PersonPart appointments(current:true){id post organization{...OrganizationName __typename}__typename}__typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment PersonPart on Person{id version code name phone jobTitle organization{...OrganizationName __typename}__typename}",
 );
 
 export const PersonRecord = operation<PersonRecordQuery, PersonRecordQueryVariables>(
   'query',
-  'f203efc33e7b35d2b6e3571f8f985d8ac18e0ff93c6d2d9b71f06e553652f897',
-  "query PersonRecord($id:ID!){person(id:$id){...PersonPart appointments{...AppointmentPart __typename}__typename}}fragment AppointmentPart on Appointment{id version post fromOn toOn person{id name __typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}fragment PersonPart on Person{id version code name phone jobTitle organization{...OrganizationName __typename}__typename}",
+  'a5ca4a03b3ed04c152f4cf94dea535bce3770a7118dd5c60582298b0817b469e',
+  "query PersonRecord($id:ID!){person(id:$id){...PersonPart appointments{...AppointmentPart __typename}__typename}}fragment AppointmentPart on Appointment{id version post fromOn toOn person{id name __typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment PersonPart on Person{id version code name phone jobTitle organization{...OrganizationName __typename}__typename}",
 );
 
 export const PersonHistory = operation<PersonHistoryQuery, PersonHistoryQueryVariables>(
@@ -300,8 +300,8 @@ export const ChangeHomeBranch = operation<ChangeHomeBranchMutation, ChangeHomeBr
 
 export const OrganizationTeam = operation<OrganizationTeamQuery, OrganizationTeamQueryVariables>(
   'query',
-  '6291313d8c075f780a7e7a70636d3b92c8be6b3a9c8e5842c5b4f79153cf546c',
-  "query OrganizationTeam($organization:ID!$on:Date$first:Int$after:String){appointments(organization:$organization on:$on first:$first after:$after){nodes{...AppointmentPart __typename}pageInfo{hasNextPage endCursor __typename}__typename}}fragment AppointmentPart on Appointment{id version post fromOn toOn person{id name __typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  'ceb17fcb6758e4ddf10737c6f46096571667be2f21b7859076f286e3a78d408b',
+  "query OrganizationTeam($organization:ID!$on:Date$first:Int$after:String){appointments(organization:$organization on:$on first:$first after:$after){nodes{...AppointmentPart __typename}pageInfo{hasNextPage endCursor __typename}__typename}}fragment AppointmentPart on Appointment{id version post fromOn toOn person{id name __typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const PersonsAtHome = operation<PersonsAtHomeQuery, PersonsAtHomeQueryVariables>(
@@ -330,8 +330,8 @@ export const CancelAppointment = operation<CancelAppointmentMutation, CancelAppo
 
 export const GrantList = operation<GrantListQuery, GrantListQueryVariables>(
   'query',
-  '6a031a7c4b1aba48ac609b952b65beba9465d18a185c62b93a9dcae190c35f9b',
-  "query GrantList($person:ID$role:Role$state:GrantState$first:Int$after:String){grants(person:$person role:$role state:$state first:$first after:$after){nodes{...GrantPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment GrantPart on Grant{id version role state source fromOn toOn reason endReason decidedAt person{id name __typename}organization{...OrganizationName __typename}proposedBy{id name __typename}confirmedBy{id name __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  '8576b5ba16a088b07f7ca6f094c24fed8f1f7bd76966979037209a22416a5285',
+  "query GrantList($person:ID$role:Role$state:GrantState$first:Int$after:String){grants(person:$person role:$role state:$state first:$first after:$after){nodes{...GrantPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment GrantPart on Grant{id version role state source fromOn toOn reason endReason decidedAt person{id name __typename}organization{...OrganizationName __typename}proposedBy{id name __typename}confirmedBy{id name __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const GrantsWaiting = operation<GrantsWaitingQuery, GrantsWaitingQueryVariables>(

@@ -32,12 +32,12 @@ export type Role =
   | 'securityAdmin'
   | 'auditor';
 
-export type MePartFragment = { id: string, username: string, mustChangePassword: boolean, permissions: Array<string>, person: { id: string, name: string }, roles: Array<{ role: Role, organization: { id: string, name: string, level: OrganizationLevel } }>, organization: { id: string, name: string, level: OrganizationLevel } | null };
+export type MePartFragment = { id: string, username: string, mustChangePassword: boolean, permissions: Array<string>, person: { id: string, name: string }, roles: Array<{ role: Role, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } }>, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, username: string, mustChangePassword: boolean, permissions: Array<string>, person: { id: string, name: string }, roles: Array<{ role: Role, organization: { id: string, name: string, level: OrganizationLevel } }>, organization: { id: string, name: string, level: OrganizationLevel } | null } };
+export type MeQuery = { me: { id: string, username: string, mustChangePassword: boolean, permissions: Array<string>, person: { id: string, name: string }, roles: Array<{ role: Role, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } }>, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null } };
 
 export type SignInMutationVariables = Exact<{
   username: string;
@@ -45,7 +45,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { id: string, username: string, mustChangePassword: boolean, permissions: Array<string>, person: { id: string, name: string }, roles: Array<{ role: Role, organization: { id: string, name: string, level: OrganizationLevel } }>, organization: { id: string, name: string, level: OrganizationLevel } | null } };
+export type SignInMutation = { signIn: { id: string, username: string, mustChangePassword: boolean, permissions: Array<string>, person: { id: string, name: string }, roles: Array<{ role: Role, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } }>, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -66,7 +66,7 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: boolean };
 
-export type OrganizationNameFragment = { id: string, name: string, level: OrganizationLevel };
+export type OrganizationNameFragment = { id: string, name: string, level: OrganizationLevel, readable: boolean };
 
 export type OrganizationChoiceFragment = { id: string, name: string, level: OrganizationLevel, code: string, childCount: number };
 
@@ -81,7 +81,7 @@ export type OrganizationChoicesQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationChoicesQuery = { organizations: { nodes: Array<{ id: string, name: string, level: OrganizationLevel, code: string, childCount: number, parent: { id: string, name: string, level: OrganizationLevel } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganizationChoicesQuery = { organizations: { nodes: Array<{ id: string, name: string, level: OrganizationLevel, code: string, childCount: number, parent: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OrganizationPlaceQueryVariables = Exact<{
   id: string | number;
@@ -89,7 +89,7 @@ export type OrganizationPlaceQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPlaceQuery = { organization: { id: string, name: string, level: OrganizationLevel, code: string, childCount: number, ancestors: Array<{ id: string, name: string, level: OrganizationLevel }> } | null };
+export type OrganizationPlaceQuery = { organization: { id: string, name: string, level: OrganizationLevel, code: string, childCount: number, ancestors: Array<{ id: string, name: string, level: OrganizationLevel, readable: boolean }> } | null };
 
 export type PersonChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -99,7 +99,7 @@ export type PersonChoicesQueryVariables = Exact<{
 }>;
 
 
-export type PersonChoicesQuery = { persons: { nodes: Array<{ id: string, name: string, jobTitle: string | null, organization: { id: string, name: string, level: OrganizationLevel } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonChoicesQuery = { persons: { nodes: Array<{ id: string, name: string, jobTitle: string | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VerdictFieldsFragment = { ok: boolean, code: string | null, details: unknown };
 
@@ -120,14 +120,14 @@ export type EndMySessionMutation = { endMySession: { id: string } };
 
 export const Me = operation<MeQuery, MeQueryVariables>(
   'query',
-  '028111d2666ca2d867c99ee274f5c3f6d17daef757c8137a6e85ab76cde46ffe',
-  "query Me{me{...MePart __typename}}fragment MePart on Me{id username mustChangePassword permissions person{id name __typename}roles{role organization{...OrganizationName __typename}__typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  '27fce3fe50f8218839a2b562808ae7d99e96a2f5ffcdb39273d2cfdd015ed50b',
+  "query Me{me{...MePart __typename}}fragment MePart on Me{id username mustChangePassword permissions person{id name __typename}roles{role organization{...OrganizationName __typename}__typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const SignIn = operation<SignInMutation, SignInMutationVariables>(
   'mutation',
-  '1030178f810641f4c474372b463a619becc99fa5dbf7f52ba798e86b0f3eb0f8',
-  "mutation SignIn($username:String!$password:String!){signIn(username:$username password:$password){...MePart __typename}}fragment MePart on Me{id username mustChangePassword permissions person{id name __typename}roles{role organization{...OrganizationName __typename}__typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  '2b3a3b25ea740fd64e0867e318f1015b4126bda5bac1d643a53a77cd4d612f9f',
+  "mutation SignIn($username:String!$password:String!){signIn(username:$username password:$password){...MePart __typename}}fragment MePart on Me{id username mustChangePassword permissions person{id name __typename}roles{role organization{...OrganizationName __typename}__typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const SignOut = operation<SignOutMutation, SignOutMutationVariables>(
@@ -150,20 +150,20 @@ export const ChangePassword = operation<ChangePasswordMutation, ChangePasswordMu
 
 export const OrganizationChoices = operation<OrganizationChoicesQuery, OrganizationChoicesQueryVariables>(
   'query',
-  '5ed9d05681c0353058e5b5795b8e5db65fe584c0c365b4e3f2f13117e328a9a4',
-  "query OrganizationChoices($parent:ID$under:ID$level:OrganizationLevel$search:String$asOf:Date$first:Int$after:String){organizations(parent:$parent under:$under level:$level search:$search asOf:$asOf first:$first after:$after){nodes{...OrganizationChoice parent{...OrganizationName __typename}__typename}pageInfo{hasNextPage endCursor __typename}__typename}}fragment OrganizationChoice on Organization{id name level code childCount __typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  '25441d3216d6c6f52994d4c951d4d2241630cf27b8220d2f1549fea01793dc9e',
+  "query OrganizationChoices($parent:ID$under:ID$level:OrganizationLevel$search:String$asOf:Date$first:Int$after:String){organizations(parent:$parent under:$under level:$level search:$search asOf:$asOf first:$first after:$after){nodes{...OrganizationChoice parent{...OrganizationName __typename}__typename}pageInfo{hasNextPage endCursor __typename}__typename}}fragment OrganizationChoice on Organization{id name level code childCount __typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const OrganizationPlace = operation<OrganizationPlaceQuery, OrganizationPlaceQueryVariables>(
   'query',
-  '4837fb54464c092ce4598cdda635dc86bda81009e612a0152ef7afc514890a54',
-  "query OrganizationPlace($id:ID!$asOf:Date){organization(id:$id asOf:$asOf){...OrganizationChoice ancestors{...OrganizationName __typename}__typename}}fragment OrganizationChoice on Organization{id name level code childCount __typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  'e16d8338db36bcf197e26586b138b5e12c08b249bb28c9e3af085477ebbbb622',
+  "query OrganizationPlace($id:ID!$asOf:Date){organization(id:$id asOf:$asOf){...OrganizationChoice ancestors{...OrganizationName __typename}__typename}}fragment OrganizationChoice on Organization{id name level code childCount __typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const PersonChoices = operation<PersonChoicesQuery, PersonChoicesQueryVariables>(
   'query',
-  'fe48b60758e795a32355a84d9dc506c316fc743fbee5ab976f34da2a53ad2352',
-  "query PersonChoices($search:String$under:ID$first:Int$after:String){persons(search:$search under:$under first:$first after:$after){nodes{id name jobTitle organization{...OrganizationName __typename}__typename}pageInfo{hasNextPage endCursor __typename}__typename}}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  '1edbc847a2821f0381b2255216cd1d4a41f1d235f3548c5d56aec5d9d3f9e95b',
+  "query PersonChoices($search:String$under:ID$first:Int$after:String){persons(search:$search under:$under first:$first after:$after){nodes{id name jobTitle organization{...OrganizationName __typename}__typename}pageInfo{hasNextPage endCursor __typename}__typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const MySessions = operation<MySessionsQuery, MySessionsQueryVariables>(

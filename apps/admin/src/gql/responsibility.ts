@@ -52,7 +52,7 @@ export type EditResponsibilityInput = {
   dueOn: string;
 };
 
-export type DutyPartFragment = { id: string, version: number, kind: ResponsibilityKind, year: number, title: string, detail: string | null, source: string | null, dueOn: string, state: ResponsibilityState, overdue: boolean, result: string | null, remark: string | null, reportedAt: string | null, settledOn: string | null, organization: { id: string, name: string, level: OrganizationLevel }, person: { id: string, name: string }, reporter: { id: string, name: string } | null, settler: { id: string, name: string } | null };
+export type DutyPartFragment = { id: string, version: number, kind: ResponsibilityKind, year: number, title: string, detail: string | null, source: string | null, dueOn: string, state: ResponsibilityState, overdue: boolean, result: string | null, remark: string | null, reportedAt: string | null, settledOn: string | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, person: { id: string, name: string }, reporter: { id: string, name: string } | null, settler: { id: string, name: string } | null };
 
 export type DutyListQueryVariables = Exact<{
   under?: string | number | null | undefined;
@@ -69,7 +69,7 @@ export type DutyListQueryVariables = Exact<{
 }>;
 
 
-export type DutyListQuery = { responsibilities: { totalCount: number | null, nodes: Array<{ id: string, version: number, kind: ResponsibilityKind, year: number, title: string, detail: string | null, source: string | null, dueOn: string, state: ResponsibilityState, overdue: boolean, result: string | null, remark: string | null, reportedAt: string | null, settledOn: string | null, organization: { id: string, name: string, level: OrganizationLevel }, person: { id: string, name: string }, reporter: { id: string, name: string } | null, settler: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DutyListQuery = { responsibilities: { totalCount: number | null, nodes: Array<{ id: string, version: number, kind: ResponsibilityKind, year: number, title: string, detail: string | null, source: string | null, dueOn: string, state: ResponsibilityState, overdue: boolean, result: string | null, remark: string | null, reportedAt: string | null, settledOn: string | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, person: { id: string, name: string }, reporter: { id: string, name: string } | null, settler: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DutyFiguresQueryVariables = Exact<{
   under: string | number;
@@ -90,14 +90,14 @@ export type MyDutiesQueryVariables = Exact<{
 }>;
 
 
-export type MyDutiesQuery = { myResponsibilities: { totalCount: number | null, nodes: Array<{ id: string, version: number, kind: ResponsibilityKind, year: number, title: string, detail: string | null, source: string | null, dueOn: string, state: ResponsibilityState, overdue: boolean, result: string | null, remark: string | null, reportedAt: string | null, settledOn: string | null, organization: { id: string, name: string, level: OrganizationLevel }, person: { id: string, name: string }, reporter: { id: string, name: string } | null, settler: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyDutiesQuery = { myResponsibilities: { totalCount: number | null, nodes: Array<{ id: string, version: number, kind: ResponsibilityKind, year: number, title: string, detail: string | null, source: string | null, dueOn: string, state: ResponsibilityState, overdue: boolean, result: string | null, remark: string | null, reportedAt: string | null, settledOn: string | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, person: { id: string, name: string }, reporter: { id: string, name: string } | null, settler: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DutyRecordQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DutyRecordQuery = { responsibility: { id: string, version: number, kind: ResponsibilityKind, year: number, title: string, detail: string | null, source: string | null, dueOn: string, state: ResponsibilityState, overdue: boolean, result: string | null, remark: string | null, reportedAt: string | null, settledOn: string | null, organization: { id: string, name: string, level: OrganizationLevel }, person: { id: string, name: string }, reporter: { id: string, name: string } | null, settler: { id: string, name: string } | null } | null };
+export type DutyRecordQuery = { responsibility: { id: string, version: number, kind: ResponsibilityKind, year: number, title: string, detail: string | null, source: string | null, dueOn: string, state: ResponsibilityState, overdue: boolean, result: string | null, remark: string | null, reportedAt: string | null, settledOn: string | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, person: { id: string, name: string }, reporter: { id: string, name: string } | null, settler: { id: string, name: string } | null } | null };
 
 export type DutyHistoryQueryVariables = Exact<{
   id: string | number;
@@ -196,8 +196,8 @@ export type HandOverResponsibilitiesMutation = { handOverResponsibilities: numbe
 
 export const DutyList = operation<DutyListQuery, DutyListQueryVariables>(
   'query',
-  'c1d3cd1bce813e849be9bd600483106dfd32d89d4f80d61fc183751ab1801b5a',
-  "query DutyList($under:ID$organization:ID$person:ID$kind:ResponsibilityKind$state:ResponsibilityState$year:Int$overdue:Boolean$waiting:Boolean$cancelled:Boolean$first:Int$after:String){responsibilities(under:$under organization:$organization person:$person kind:$kind state:$state year:$year overdue:$overdue waiting:$waiting cancelled:$cancelled first:$first after:$after){nodes{...DutyPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment DutyPart on Responsibility{id version kind year title detail source dueOn state overdue result remark reportedAt settledOn organization{...OrganizationName __typename}person{id name __typename}reporter{id name __typename}settler{id name __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  '0457a5ca165f3ee38ca9b672bfafecea96fa57bd9c5e18fe3212f5c1ca95eec2',
+  "query DutyList($under:ID$organization:ID$person:ID$kind:ResponsibilityKind$state:ResponsibilityState$year:Int$overdue:Boolean$waiting:Boolean$cancelled:Boolean$first:Int$after:String){responsibilities(under:$under organization:$organization person:$person kind:$kind state:$state year:$year overdue:$overdue waiting:$waiting cancelled:$cancelled first:$first after:$after){nodes{...DutyPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment DutyPart on Responsibility{id version kind year title detail source dueOn state overdue result remark reportedAt settledOn organization{...OrganizationName __typename}person{id name __typename}reporter{id name __typename}settler{id name __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const DutyFigures = operation<DutyFiguresQuery, DutyFiguresQueryVariables>(
@@ -208,14 +208,14 @@ export const DutyFigures = operation<DutyFiguresQuery, DutyFiguresQueryVariables
 
 export const MyDuties = operation<MyDutiesQuery, MyDutiesQueryVariables>(
   'query',
-  'b5a47d5546e954f55eafefde0b2f2c8db11948048e2f7f24b59cc37eeb162a15',
-  "query MyDuties($kind:ResponsibilityKind$state:ResponsibilityState$year:Int$overdue:Boolean$waiting:Boolean$first:Int$after:String){myResponsibilities(kind:$kind state:$state year:$year overdue:$overdue waiting:$waiting first:$first after:$after){nodes{...DutyPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment DutyPart on Responsibility{id version kind year title detail source dueOn state overdue result remark reportedAt settledOn organization{...OrganizationName __typename}person{id name __typename}reporter{id name __typename}settler{id name __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  '1c691de9e148b18c2bf4632ae713dd0e1f7a96411eabfa90b8a7f63778d5136d',
+  "query MyDuties($kind:ResponsibilityKind$state:ResponsibilityState$year:Int$overdue:Boolean$waiting:Boolean$first:Int$after:String){myResponsibilities(kind:$kind state:$state year:$year overdue:$overdue waiting:$waiting first:$first after:$after){nodes{...DutyPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment DutyPart on Responsibility{id version kind year title detail source dueOn state overdue result remark reportedAt settledOn organization{...OrganizationName __typename}person{id name __typename}reporter{id name __typename}settler{id name __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const DutyRecord = operation<DutyRecordQuery, DutyRecordQueryVariables>(
   'query',
-  'e63654196d22e45291411df73b081a2fb037b856e980e27461ff3a141e23b16e',
-  "query DutyRecord($id:ID!){responsibility(id:$id){...DutyPart __typename}}fragment DutyPart on Responsibility{id version kind year title detail source dueOn state overdue result remark reportedAt settledOn organization{...OrganizationName __typename}person{id name __typename}reporter{id name __typename}settler{id name __typename}__typename}fragment OrganizationName on OrganizationReference{id name level __typename}",
+  'fadec7dd4af7e4f7c7a61817ef04202a9ef046c1ca85e9da831759c99e53fc47',
+  "query DutyRecord($id:ID!){responsibility(id:$id){...DutyPart __typename}}fragment DutyPart on Responsibility{id version kind year title detail source dueOn state overdue result remark reportedAt settledOn organization{...OrganizationName __typename}person{id name __typename}reporter{id name __typename}settler{id name __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const DutyHistory = operation<DutyHistoryQuery, DutyHistoryQueryVariables>(

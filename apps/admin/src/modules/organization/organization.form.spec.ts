@@ -4,6 +4,7 @@ import { check, emptyForm, formOf, inputOf, linesOf, moveVerdict, type Organizat
 
 const t = (key: string) => key;
 const named = (id: string, level: OrganizationPartFragment['level']) => ({ id, name: `演示${id}`, level });
+const reference = (id: string, level: OrganizationPartFragment['level']) => ({ ...named(id, level), readable: true });
 
 const branch: OrganizationPartFragment = {
   ...named('9', 'BRANCH'),
@@ -25,11 +26,11 @@ const branch: OrganizationPartFragment = {
   branchCount: 1,
   organizationCount: 1,
   memberCount: 13,
-  parent: named('4', 'COMMITTEE'),
-  ancestors: [named('1', 'COUNTY'), named('4', 'COMMITTEE')],
+  parent: reference('4', 'COMMITTEE'),
+  ancestors: [reference('1', 'COUNTY'), reference('4', 'COMMITTEE')],
   host: null,
-  units: [{ id: '5', version: 1, name: '一中', sector: null, lead: true, partyGroup: named('7', 'PARTY_GROUP') }],
-  partyGroups: [named('7', 'PARTY_GROUP')],
+  units: [{ id: '5', version: 1, name: '一中', sector: null, lead: true, partyGroup: reference('7', 'PARTY_GROUP') }],
+  partyGroups: [reference('7', 'PARTY_GROUP')],
 };
 
 describe('the form of an organization', () => {

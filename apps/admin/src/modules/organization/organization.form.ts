@@ -10,9 +10,9 @@ import {
   type Verdict,
 } from '@zhibu/rules';
 import type { OrganizationPartFragment } from '../../gql/organization.ts';
-import type { OrganizationNameFragment } from '../../gql/platform.ts';
 import type { FieldErrors } from '../../platform/form/use-form.ts';
 import type { Translate } from '../../platform/i18n/words.ts';
+import type { OrganizationName } from '../../platform/organization-name.ts';
 import type { words } from './organization.words.ts';
 
 type Say = Translate<keyof (typeof words)['words']['zh']>;
@@ -38,7 +38,7 @@ export type OrganizationForm = {
   foundedOn: string | null;
   placedOn: string | null;
   termEndOn: string | null;
-  host: OrganizationNameFragment | null;
+  host: OrganizationName | null;
   fullMembers: string;
   probationaryMembers: string;
   committeeSize: string;

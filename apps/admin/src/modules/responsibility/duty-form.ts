@@ -1,9 +1,9 @@
 import { yearOf } from '@zhibu/rules';
-import type { OrganizationNameFragment } from '../../gql/platform.ts';
 import type { DutyPartFragment, ResponsibilityKind } from '../../gql/responsibility.ts';
+import type { OrganizationName } from '../../platform/organization-name.ts';
 
 export type DutyForm = {
-  organization: OrganizationNameFragment | null;
+  organization: OrganizationName | null;
   person: { id: string; name: string } | null;
   kind: ResponsibilityKind;
   title: string;
@@ -15,7 +15,7 @@ export type DutyForm = {
 /** What people set; contact duties come with contact points. */
 export const SETTABLE = ['YEARLY_DUTY', 'LIST_DUTY', 'KEY_TASK'] as const satisfies readonly ResponsibilityKind[];
 
-export const emptyDuty = (organization: OrganizationNameFragment | null, year: number): DutyForm => ({
+export const emptyDuty = (organization: OrganizationName | null, year: number): DutyForm => ({
   organization,
   person: null,
   kind: 'YEARLY_DUTY',

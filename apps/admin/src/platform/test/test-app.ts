@@ -35,7 +35,7 @@ const me = {
   permissions: ['session:self', 'organization:read'],
   person: { id: '1', name: '王建国' },
   roles: [],
-  organization: { id: '2', name: '县直机关工委', level: 'WORK_COMMITTEE' as const },
+  organization: { id: '2', name: '县直机关工委', level: 'WORK_COMMITTEE' as const, readable: true },
 };
 
 /** Runs a composable in a mounted page at `/list`, with router, session and client around it. */

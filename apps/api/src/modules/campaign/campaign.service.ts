@@ -167,11 +167,12 @@ export const isUnderWay = ({ stage }: Campaign): boolean => hasReached(stage, 'S
 
 /** The targets an organization is bound by: its own, or the nearest above. */
 export const targetAbove = async (work: Work, campaign: Campaign, path: string): Promise<CampaignTarget | null> => {
+  const line = ancestorsOf(path);
   const [row] = await work.asSystem('campaign').sqlRows(
     CampaignTarget,
     `SELECT t.* FROM campaign_target t INNER JOIN organization o ON o.id = t.organizationId
      WHERE {scope} AND t.campaignId = :campaignId AND o.id IN (:ids) ORDER BY LENGTH(o.path) DESC LIMIT 1`,
-    { campaignId: campaign.id, ids: ancestorsOf(path) },
+    { campaignId: campaign.id, ids: line.includes(campaign.organizationId) ? line : [campaign.organizationId] },
   );
   return row ?? null;
 };

@@ -1,6 +1,6 @@
 import { everyInWork, type ModuleDefinition } from '../../platform/index.ts';
 import { Organization, Unit } from './organization.entity.ts';
-import { OrganizationFields, UnitFields } from './organization.fields.ts';
+import { OrganizationFields, OrganizationReferenceFields, UnitFields } from './organization.fields.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
 import { indexForSearch } from './organization.service.ts';
 
@@ -25,5 +25,5 @@ everyInWork('organization.indexForSearch', 600, async (work) => {
 export const organization: ModuleDefinition = {
   name: 'organization',
   entities: [Organization, Unit],
-  resolvers: [OrganizationResolver, OrganizationFields, UnitFields],
+  resolvers: [OrganizationResolver, OrganizationFields, OrganizationReferenceFields, UnitFields],
 };

@@ -143,6 +143,16 @@ export class OrganizationFields {
   }
 }
 
+@Resolver(() => OrganizationReference)
+export class OrganizationReferenceFields {
+  @FieldResolver(() => Boolean, {
+    description: doc('在我的范围内，可以打开', 'In one’s reach: its page can be opened'),
+  })
+  readable(@InWork() work: Work, @Root() { path }: OrganizationReference): boolean {
+    return work.may('organization:read', path);
+  }
+}
+
 @Resolver(() => Unit)
 export class UnitFields {
   @FieldResolver(() => OrganizationReference, {

@@ -95,6 +95,10 @@ export const takeIn = async (work: Work, id: string): Promise<[Organization, Sta
   return [await work.get(Organization, id), (await placesOf(work, [id])).get(id)!];
 };
 
+/** By name; Party groups, which nobody looks for among those that are rated, come after all others. */
+const sortKeyFor = ({ level, name }: Pick<Organization, 'level' | 'name'>): string =>
+  `${level === 'PARTY_GROUP' ? '~ ' : ''}${sortKeyOf(name)}`.slice(0, 200);
+
 const rootPlace = (id: string, on: string): Standing => ({ parentId: null, path: `/${id}/`, fromOn: on, toOn: LIVE });
 
 const make = async (work: Work, parentId: string | null, values: OrganizationValues): Promise<Organization> => {
@@ -117,7 +121,7 @@ const make = async (work: Work, parentId: string | null, values: OrganizationVal
     name: values.name.trim(),
     tags: [...(values.tags ?? [])],
     parentId,
-    sortKey: sortKeyOf(values.name),
+    sortKey: sortKeyFor(values),
   });
   return onDuplicate(writing, () => refusal('ORGANIZATION_CODE_TAKEN', { code }));
 };
@@ -162,7 +166,7 @@ export const editOrganization = async (
   const { units, ...described } = given(values);
   Object.assign(organization, described);
   organization.name = organization.name.trim();
-  organization.sortKey = sortKeyOf(organization.name);
+  organization.sortKey = sortKeyFor(organization);
   ensureDescribed(organization, (units ?? (await unitsOf(work, organization.id))).length);
   if (organization.hostId !== hostId) await ensureNameable(work, organization, [organization.hostId]);
   await work.save(organization);

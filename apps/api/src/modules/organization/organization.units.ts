@@ -1,6 +1,7 @@
 import { ancestorsOf, parentPath } from '@zhibu/rules';
 import { refusal, type Work } from '../../platform/index.ts';
 import { Organization, Unit } from './organization.entity.ts';
+import type { OrganizationReference } from './organization.views.ts';
 
 export type UnitValues = {
   id?: string | null;
@@ -120,13 +121,11 @@ export const saveUnits = async (
   for (const unit of present) if (!kept.has(unit.id)) await work.remove(unit);
 };
 
-type Reference = { id: string; name: string; level: 'PARTY_GROUP' };
-
 /** The Party groups beside an organization's line: those its units may name. */
-export const partyGroupsBeside = async (work: Work, organization: Organization): Promise<Reference[]> => {
+export const partyGroupsBeside = async (work: Work, organization: Organization): Promise<OrganizationReference[]> => {
   const line = ancestorsOf(organization.path);
-  const rows = await work.run<Reference[]>(
-    `SELECT id, name, level FROM organization
+  const rows = await work.run<OrganizationReference[]>(
+    `SELECT id, name, level, path FROM organization
      WHERE level = 'PARTY_GROUP' AND dissolvedOn IS NULL AND parentId IN (${line.map(() => '?').join(', ')}) ORDER BY sortKey, id LIMIT 500`,
     line,
   );

@@ -17,19 +17,22 @@ export class OrganizationReference {
 
   @Field(() => OrganizationLevelEnum)
   level: OrganizationLevel;
+
+  /** Tells whether it may be opened; never shown. */
+  path: string;
 }
 
-type ReferenceRow = { id: string | number; name: string; level: OrganizationLevel };
+type ReferenceRow = { id: string | number; name: string; level: OrganizationLevel; path: string };
 
 const referenceTo = (row: ReferenceRow): OrganizationReference =>
-  Object.assign(new OrganizationReference(), { id: String(row.id), name: row.name, level: row.level });
+  Object.assign(new OrganizationReference(), { ...row, id: String(row.id) });
 
 /** References are read past the scope, by design: that is why they hold nothing else. */
 export const organizationReference = (work: Work, id: string | null): Promise<OrganizationReference | null> => {
   if (!id) return Promise.resolve(null);
   const loader = work.loader<string, OrganizationReference | null>('organizationReference', async (ids) => {
     const rows = await work.run<ReferenceRow[]>(
-      `SELECT id, name, level FROM organization WHERE id IN (${ids.map(() => '?').join(', ')})`,
+      `SELECT id, name, level, path FROM organization WHERE id IN (${ids.map(() => '?').join(', ')})`,
       ids,
     );
     const byId = new Map(rows.map((row) => [String(row.id), referenceTo(row)]));
