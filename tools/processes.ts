@@ -21,7 +21,7 @@ export const onStop = (closer: Closer) => {
 };
 
 /** Closes everything, once; a second signal meanwhile changes nothing. */
-export const stopEverything = () => {
+const stopEverything = () => {
   stopping ??= (async () => {
     for (let closer = closers.pop(); closer; closer = closers.pop()) await closer().catch(() => {});
   })();

@@ -38,7 +38,7 @@ const send = (target: Target, agent: Agent, body: string): Promise<string> =>
   });
 
 /** One request, whose answer must hold data: a benchmark of refusals would be fast and worthless. */
-export const ensureAnswers = async (target: Target): Promise<void> => {
+const ensureAnswers = async (target: Target): Promise<void> => {
   const agent = new Agent();
   const text = await send(target, agent, target.body(0));
   agent.destroy();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkImports } from './imports.ts';
 import { checkClock, checkFunctions, checkLength, checkMarks } from './shape.ts';
 import { allPaths, type Finding, type Source, sourceOf } from './source.ts';
+import { checkDocuments, checkExports, checkFiles, checkRefusals, checkWords } from './unused.ts';
 
 const reasons = (check: (source: Source) => Finding[], path: string, text: string) =>
   check(sourceOf(path, text)).map(({ line, reason }) => `${line}: ${reason}`);
@@ -107,5 +108,67 @@ describe('shape', () => {
     const paths = allPaths();
     expect(paths).toContain('tools/boundaries/source.ts');
     expect(paths.filter((path) => path.includes('node_modules'))).toEqual([]);
+  });
+});
+
+describe('what nobody uses', () => {
+  const tree = (files: Record<string, string>) => Object.entries(files).map(([path, text]) => sourceOf(path, text));
+  const said = (findings: Finding[]) => findings.map(({ path, line, reason }) => `${path}:${line} ${reason}`);
+
+  it('exports that no other file takes; an index takes nothing', () => {
+    const files = {
+      'a/index.ts': "export { f, g, K, type T, type U } from './a.ts';",
+      'a/a.ts':
+        'export const f = (t: T) => t;\nexport function g() {}\nexport class K {}\nexport type T = 1;\nexport type U = 2;',
+      'b/b.ts': "import { f } from '../a/index.ts';\nnew f.K();",
+    };
+    expect(said(checkExports(tree(files)))).toEqual([
+      'a/a.ts:2 g: exported, and nobody imports it',
+      'a/a.ts:5 U: exported, and nobody imports it',
+    ]);
+  });
+
+  it('files that nothing leads to, unless they are found by their name', () => {
+    const files = {
+      'apps/admin/src/main.ts': "import './a.ts';",
+      'apps/admin/src/a.ts': '',
+      'apps/admin/src/B.vue': '',
+      'apps/admin/src/modules/b/b.routes.ts': '',
+      'apps/admin/src/a.spec.ts': '',
+    };
+    expect(said(checkFiles(tree(files)))).toEqual(['apps/admin/src/B.vue:1 nothing imports this file']);
+  });
+
+  it('refusals that nothing is refused with: not their words, a page or a spec', () => {
+    const files = {
+      'libs/rules/src/kernel/refusals.ts': 'export const D = {\n  A_B: [],\n  C_D: [],\n};',
+      'libs/vocabulary/src/refusals/a.ts': "const w = ['C_D'];",
+      'apps/admin/src/a.ts': "if (code === 'C_D') again();",
+      'apps/api/src/a.spec.ts': "expect(code).toBe('C_D');",
+      'apps/api/src/a.ts': "throw refusal('A_B');",
+    };
+    expect(said(checkRefusals(tree(files)))).toEqual([
+      'libs/rules/src/kernel/refusals.ts:3 C_D: nothing is refused with it',
+    ]);
+  });
+
+  it('words no page says', () => {
+    const files = {
+      'apps/admin/src/m/m.words.ts':
+        "export const words = defineWords('m', {\n zh: { one: '一', two: '二', nextDay: '次日', three: '三' },\n en: { one: '1' } });",
+      'apps/admin/src/m/M.vue': `<template>{{ t('one') }}{{ t(\`next\${what}\`) }}</template>`,
+      'apps/admin/src/n/N.vue': '<template>{{ t("two") }}</template>',
+      'apps/admin/src/n/n.ts': "import { words } from '../m/m.words.ts';\nconst w = words.zh.three;",
+    };
+    expect(said(checkWords(tree(files)))).toEqual(['apps/admin/src/m/m.words.ts:2 two: no page says this word']);
+  });
+
+  it('documents no page asks', () => {
+    const text = 'query A { a { ...P } }\nmutation B { b }\nfragment P on A { a }\nfragment Q on A { a }';
+    const sources = tree({ 'apps/admin/src/a.ts': "import { A } from './gql/a.ts';" });
+    expect(said(checkDocuments(sources, [{ path: 'a.graphql', text }]))).toEqual([
+      'a.graphql:2 B: no page asks this',
+      'a.graphql:4 Q: no page asks this',
+    ]);
   });
 });

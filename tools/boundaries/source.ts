@@ -83,14 +83,25 @@ export const sourceOf = (path: string, text: string): Source => {
 
 const ASIDE = new Set(['node_modules', 'dist', 'coverage', 'test-results', 'gql']);
 
-const filesUnder = (path: string): string[] =>
+const filesUnder = (path: string, kind: RegExp): string[] =>
   readdirSync(inRoot(path), { withFileTypes: true }).flatMap((entry) => {
     const below = `${path}/${entry.name}`;
-    if (entry.isDirectory()) return ASIDE.has(entry.name) || entry.name.startsWith('.') ? [] : filesUnder(below);
-    return /\.(ts|vue|mjs)$/.test(below) && !below.endsWith('components.d.ts') ? [below] : [];
+    if (entry.isDirectory()) return ASIDE.has(entry.name) || entry.name.startsWith('.') ? [] : filesUnder(below, kind);
+    return kind.test(below) && !below.endsWith('components.d.ts') ? [below] : [];
   });
 
-/** Everything people have written; what programs have written is theirs. */
-export const allPaths = () => ['apps', 'libs', 'tools'].flatMap(filesUnder);
+const textOf = (path: string) => readFileSync(inRoot(path), 'utf8');
 
-export const allSources = () => allPaths().map((path) => sourceOf(path, readFileSync(inRoot(path), 'utf8')));
+/** Everything people have written; what programs have written is theirs. */
+export const allPaths = () => ['apps', 'libs', 'tools'].flatMap((folder) => filesUnder(folder, /\.(ts|vue|mjs)$/));
+
+export const allSources = () => allPaths().map((path) => sourceOf(path, textOf(path)));
+
+/** GraphQL documents: what the pages ask. */
+export interface Document {
+  path: string;
+  text: string;
+}
+
+export const allDocuments = (): Document[] =>
+  filesUnder('apps/admin/src', /\.graphql$/).map((path) => ({ path, text: textOf(path) }));

@@ -14,7 +14,7 @@ export const parseDatabaseUrl = (text: string) => {
 };
 
 /** What an attempt to connect ran into. */
-export const databaseError = (url: URL, error: unknown) => {
+const databaseError = (url: URL, error: unknown) => {
   const { code = '', message = '' } = error as { code?: string; message?: string };
   const where = `${url.hostname}:${url.port || 3306}`;
   const name = decodeURIComponent(url.pathname.slice(1));

@@ -18,7 +18,7 @@ import {
 import { type Cell, insertRows } from './rows.ts';
 import { addUp, rollUp, stocksOf, type Totals } from './totals.ts';
 
-export const FOUNDED = '2020-01-01';
+const FOUNDED = '2020-01-01';
 const LIVE = '9999-12-31';
 const NOW = new Date('2026-01-05T00:00:00.000Z');
 

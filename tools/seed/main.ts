@@ -9,7 +9,7 @@ import { readSettings } from '../start/settings.ts';
 import { fill } from './fill.ts';
 import { PROFILES } from './hierarchy.ts';
 
-export const databaseOf = (profile: string) => `zhibu_seed_${profile.toLowerCase()}`;
+const databaseOf = (profile: string) => `zhibu_seed_${profile.toLowerCase()}`;
 
 await runProgram(async () => {
   const { values } = parseArgs({ options: { profile: { type: 'string', default: 'L' } } });

@@ -64,15 +64,6 @@ export type AccountListQueryVariables = Exact<{
 
 export type AccountListQuery = { accounts: { totalCount: number | null, nodes: Array<{ id: string, version: number, username: string, personId: string, passwordChangedAt: string, passwordExpiresAt: string | null, disabledAt: string | null, locked: boolean, person: { id: string, name: string } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type AccountChoicesQueryVariables = Exact<{
-  search?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AccountChoicesQuery = { accounts: { nodes: Array<{ id: string, personId: string, username: string, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
 export type AccountCandidatesQueryVariables = Exact<{
   search: string;
 }>;
@@ -189,12 +180,6 @@ export const AccountList = operation<AccountListQuery, AccountListQueryVariables
   'query',
   'bcf9e2092323ef7134ede4cb1d405451753d30d52e5cf2f607a6e0d95ebae157',
   "query AccountList($search:String$disabled:Boolean$first:Int$after:String){accounts(search:$search disabled:$disabled first:$first after:$after){nodes{...AccountPart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment AccountPart on Account{id version username personId passwordChangedAt passwordExpiresAt disabledAt locked person{id name __typename}organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
-);
-
-export const AccountChoices = operation<AccountChoicesQuery, AccountChoicesQueryVariables>(
-  'query',
-  'd9717428d42fbc03d2e1e1929ce83469587ed8c654b48b964ceb755636328278',
-  "query AccountChoices($search:String$first:Int$after:String){accounts(search:$search disabled:false first:$first after:$after){nodes{id personId username person{id name __typename}__typename}pageInfo{hasNextPage endCursor __typename}__typename}}",
 );
 
 export const AccountCandidates = operation<AccountCandidatesQuery, AccountCandidatesQueryVariables>(

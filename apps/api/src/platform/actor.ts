@@ -1,4 +1,4 @@
-import { type Permission, prune, ROLES, type Role } from '@zhibu/rules';
+import { type Permission, ROLES, type Role, scopeOf } from '@zhibu/rules';
 
 /** A role held at an organization on this day; it covers that organization's subtree. */
 export type ActorGrant = { role: Role; organizationId: string; path: string };
@@ -40,4 +40,4 @@ export const heldPlaces = (actor: Actor, permission: Permission): string[] => [
 ];
 
 /** The same as subtrees: paths, overlapping ones pruned. */
-export const pathsOf = (actor: Actor, permission: Permission): string[] => prune(heldPlaces(actor, permission));
+export const pathsOf = (actor: Actor, permission: Permission): string[] => scopeOf(actor.grants, permission);

@@ -13,7 +13,7 @@ const SESSION = [
 ];
 
 /** TypeORM must know which engine it talks to: the wrong one breaks generated columns and invents migrations. */
-export const engineOf = async (url: string): Promise<'mariadb' | 'mysql'> => {
+const engineOf = async (url: string): Promise<'mariadb' | 'mysql'> => {
   const connection = await createConnection(url);
   try {
     const [rows] = await connection.query('SELECT VERSION() AS version');

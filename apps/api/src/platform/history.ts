@@ -18,7 +18,7 @@ registerEnumType(HistoryActionEnum, {
 });
 
 @ObjectType({ description: doc('一个字段的变化', 'One changed field') })
-export class HistoryChange {
+class HistoryChange {
   @Field(() => String, { description: doc('字段名', 'Name of the field') })
   field: string;
 

@@ -2,7 +2,7 @@ import type { Decision, StepKind } from '../approval/index.ts';
 import { defineFlow } from '../kernel/index.ts';
 import type { ApplicationState, Standing } from './application.types.ts';
 
-export const APPLICATION_EVENTS = ['submit', 'withdraw', 'return', 'refuse', 'accept', 'file'] as const;
+const APPLICATION_EVENTS = ['submit', 'withdraw', 'return', 'refuse', 'accept', 'file'] as const;
 export type ApplicationEvent = (typeof APPLICATION_EVENTS)[number];
 
 /** SM5 as the applicant sees it. The filing office may still return what was accepted (DESIGN §2, countyOffice). */

@@ -44,7 +44,7 @@ export function mayApply(facts: ApplyFacts): Refused[] {
  * Whether applications are taken on a day (R26).
  * @example inWindow({ from: '2026-12-01', to: '2026-12-08' }, '2026-11-30') // APPLICATION_WINDOW_CLOSED
  */
-export function inWindow(window: { from: Day; to: Day }, today: Day): Verdict {
+function inWindow(window: { from: Day; to: Day }, today: Day): Verdict {
   return window.from <= today && today <= window.to ? allow : refuse('APPLICATION_WINDOW_CLOSED', { ...window });
 }
 

@@ -1,7 +1,7 @@
 import { allow, type Day, defineFlow, firstRefusal, next, refuse, type Verdict } from '../kernel/index.ts';
 import type { AssessmentState, Tier } from './assessment.types.ts';
 
-export const ASSESSMENT_EVENTS = [
+const ASSESSMENT_EVENTS = [
   'submitSelf',
   'returnSelf',
   'review',

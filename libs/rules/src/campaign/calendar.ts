@@ -71,7 +71,7 @@ export function periodsOf(year: number): PlannedPeriod[] {
   });
 }
 
-export const CAMPAIGN_EVENTS = ['advance', 'reopen'] as const;
+const CAMPAIGN_EVENTS = ['advance', 'reopen'] as const;
 export type CampaignEvent = (typeof CAMPAIGN_EVENTS)[number];
 
 /** SM1: one step forward at a time; each step may be reopened, with a reason. */

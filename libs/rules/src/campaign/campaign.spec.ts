@@ -7,14 +7,12 @@ import {
   defaultMilestones,
   hasReached,
   inOrder,
-  isDue,
   isPeriodOpen,
   mayGoTo,
   maySetTargets,
   mayTarget,
   periodsOf,
   rollExclusion,
-  targetProgress,
 } from './index.ts';
 
 const code = (verdict: { ok: boolean; code?: string }) => (verdict.ok ? 'ok' : verdict.code);
@@ -86,26 +84,10 @@ describe('the roll', () => {
   ] as const)('%s: %s', (_, change, expected) => {
     const facts = { ...branch, ...change };
     expect(rollExclusion(facts, { rollOn: '2026-03-31' })).toBe(expected);
-    expect(isDue(facts, { rollOn: '2026-03-31' })).toBe(expected === null);
   });
 });
 
 describe('targets', () => {
-  it.each([
-    [
-      { due: 141, accepted: 60, targetPercent: 50 },
-      { required: 71, missing: 11, reached: false },
-    ],
-    [
-      { due: 142, accepted: 71, targetPercent: 50 },
-      { required: 71, missing: 0, reached: true },
-    ],
-    [
-      { due: 0, accepted: 0, targetPercent: 50 },
-      { required: 0, missing: 0, reached: true },
-    ],
-  ])('%j', (facts, expected) => expect(targetProgress(facts)).toEqual(expected));
-
   it.each([
     [45, 50, 'CAMPAIGN_TARGET_TOO_LOW'],
     [50, 50, 'ok'],

@@ -32,27 +32,6 @@ export function rollExclusion(branch: RollFacts, campaign: RollCampaign): RollEx
 }
 
 /**
- * Whether a branch counts among those that should meet the standard this year (DESIGN §3: "due").
- * @example isDue({ level: 'BRANCH', foundedOn: '2020-06-01', dissolvedOn: null, exempt: false }, { rollOn: '2026-01-01' }) // true
- */
-export function isDue(branch: RollFacts, campaign: RollCampaign): boolean {
-  return rollExclusion(branch, campaign) === null;
-}
-
-/** What a target still asks for. */
-export type TargetProgress = { required: number; missing: number; reached: boolean };
-
-/**
- * How many branches a target in per cent asks for, and how many are missing (R5, R23).
- * @example targetProgress({ due: 141, accepted: 60, targetPercent: 50 }) // { required: 71, missing: 11, reached: false }
- */
-export function targetProgress(facts: { due: number; accepted: number; targetPercent: number }): TargetProgress {
-  const required = Math.ceil((facts.due * facts.targetPercent) / 100);
-  const missing = Math.max(0, required - facts.accepted);
-  return { required, missing, reached: missing === 0 };
-}
-
-/**
  * Whether a level may set itself a target: never below the one set above (R23).
  * @example mayTarget(45, 50) // CAMPAIGN_TARGET_TOO_LOW
  */

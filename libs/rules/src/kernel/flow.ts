@@ -32,7 +32,7 @@ export function next<S extends string, E extends string>(
 }
 
 /**
- * The events that lead out of a state: the buttons of a page.
+ * The events that lead out of a state; specs look for the ends of a flow with it.
  * @example eventsFrom(RESPONSIBILITY_FLOW, 'OPEN') // ['report', 'cancel']
  */
 export function eventsFrom<S extends string, E extends string>(flow: Flow<S, E>, state: S): E[] {

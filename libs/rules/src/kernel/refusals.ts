@@ -22,9 +22,7 @@ export const REFUSAL_DETAILS = {
   LIMIT_DIRECTIVES: ['count', 'max'],
   LIMIT_REPEATS: ['count', 'max'],
   LIMIT_PAGE: ['max'],
-  LIMIT_RATE: ['seconds'],
   LIMIT_ONE_MUTATION: [],
-  DOCUMENT_INVALID: [],
   DOCUMENT_NOT_POSTED: [],
   DOCUMENT_NOT_TRUSTED: [],
   TICKET_INVALID: [],
@@ -33,7 +31,6 @@ export const REFUSAL_DETAILS = {
   SIGN_IN_REQUIRED: [],
   SIGN_IN_FAILED: [],
   SIGN_IN_LOCKED: ['minutes'],
-  SESSION_EXPIRED: [],
   PASSWORD_WEAK: ['min'],
   PASSWORD_WRONG: [],
   PASSWORD_EXPIRED: [],
@@ -109,8 +106,6 @@ export const REFUSAL_DETAILS = {
 
   // file
   FILE_EMPTY: [],
-  FILE_TOO_LARGE: ['max'],
-  FILE_KIND_NOT_ALLOWED: ['kinds'],
 
   // approval
   APPROVAL_NOT_RUNNING: ['state'],
@@ -123,7 +118,6 @@ export const REFUSAL_DETAILS = {
   APPROVAL_CONTENT_CHANGED: [],
 
   // standard
-  STANDARD_NOT_DRAFT: [],
   STANDARD_INCOMPLETE: ['missing'],
   STANDARD_NONE_IN_FORCE: [],
   STANDARD_LOOSENED: ['codes'],
@@ -194,7 +188,6 @@ export const REFUSAL_DETAILS = {
   APPLICATION_WINDOW_CLOSED: ['from', 'to'],
   APPLICATION_ALREADY_OPEN: [],
   APPLICATION_ALREADY_ACCEPTED: [],
-  APPLICATION_NOT_RETURNED: [],
   APPLICATION_STATE_NOT_ALLOWED: ['state'],
   APPLICATION_NO_SUPERIOR: [],
   APPLICATION_NO_CAMPAIGN: [],
@@ -206,7 +199,6 @@ export const REFUSAL_DETAILS = {
   // statistics
   STATISTICS_DAY_IN_FUTURE: [],
   STATISTICS_PERIOD_UNKNOWN: [],
-  STATISTICS_MEASURE_UNKNOWN: ['measure'],
 
   // exchange
   IMPORT_NOT_WORKBOOK: [],

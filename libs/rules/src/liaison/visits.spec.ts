@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf, daysSince, mayCorrectVisit, mayKeepPromise, mayVisit, nextThingToDo, visitedIn } from './index.ts';
+import { daysSince, mayCorrectVisit, mayKeepPromise, mayVisit, nextThingToDo, visitedIn } from './index.ts';
 
 const code = (verdict: { ok: boolean; code?: string }) => (verdict.ok ? 'ok' : verdict.code);
 const contact = { fromOn: '2026-03-01', toOn: null } as const;
@@ -84,8 +84,3 @@ it.each([
 ])('a visit of 7 recorded by 9 is corrected by %s: %s', (actorPersonId, expected) =>
   expect(code(mayCorrectVisit({ leaderId: '7', recordedBy: '9', actorPersonId }))).toBe(expected),
 );
-
-it('coverage of nothing is no rate', () => {
-  expect(coverageOf({ branches: 0, covered: 0 }).rate).toBeNull();
-  expect(coverageOf({ branches: 4, covered: 3 })).toEqual({ branches: 4, covered: 3, uncovered: 1, rate: 0.75 });
-});

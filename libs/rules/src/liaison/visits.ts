@@ -114,11 +114,3 @@ export function nextThingToDo(facts: CardFacts): CardAction {
   if (!visitedThisQuarter) return 'NO_VISIT';
   return stars !== null && starsBefore !== null && stars < starsBefore ? 'LOST_STAR' : 'NOTHING';
 }
-
-/**
- * How many branches have a leader.
- * @example coverageOf({ branches: 4, covered: 3 }) // { branches: 4, covered: 3, uncovered: 1, rate: 0.75 }
- */
-export function coverageOf({ branches, covered }: { branches: number; covered: number }) {
-  return { branches, covered, uncovered: branches - covered, rate: branches === 0 ? null : covered / branches };
-}

@@ -10,7 +10,7 @@ export const TYPE_OF_SUBTYPE: Readonly<Record<BranchSubtype, BranchType>> = {
   HOSPITAL: 'INSTITUTION',
 };
 
-export const COUNT_FIELDS = ['fullMembers', 'probationaryMembers', 'committeeSize'] as const;
+const COUNT_FIELDS = ['fullMembers', 'probationaryMembers', 'committeeSize'] as const;
 export type CountField = (typeof COUNT_FIELDS)[number];
 
 export type DescriptionFacts = {

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ancestorsOf, covers } from '../access/index.ts';
 import {
   levelsUnder,
   mayDissolve,
@@ -10,7 +8,6 @@ import {
   mayStandUnder,
   ORGANIZATION_LEVELS,
   type OrganizationFacts,
-  pathAfterMove,
   placedOn,
 } from './index.ts';
 
@@ -151,30 +148,5 @@ describe('mayMerge', () => {
   ] as const)('%s', (_, change, expected) => {
     const from = { path: '/1/3/', level: committee.level };
     expect(code(mayMerge({ from, into, on: today, ...change }))).toBe(expected);
-  });
-});
-
-describe('pathAfterMove', () => {
-  const path = fc
-    .array(fc.integer({ min: 1, max: 9_999 }), { minLength: 1, maxLength: 6 })
-    .map((ids) => `/${ids.join('/')}/`);
-
-  it('takes what stands below along and leaves the rest', () => {
-    expect(pathAfterMove('/1/4/9/20/', '/1/4/9/', '/1/5/')).toBe('/1/5/9/20/');
-    expect(pathAfterMove('/1/4/9/', '/1/4/9/', '/1/5/')).toBe('/1/5/9/');
-    expect(pathAfterMove('/1/4/99/', '/1/4/9/', '/1/5/')).toBe('/1/4/99/');
-  });
-
-  it('keeps the shape of the subtree, and back again is where it was', () => {
-    fc.assert(
-      fc.property(path, path, path, (old, superior, below) => {
-        const moved = `${old}7/`;
-        const inside = moved.slice(0, -1) + below;
-        const after = pathAfterMove(inside, moved, superior);
-        expect(covers(`${superior}7/`, after)).toBe(true);
-        expect(ancestorsOf(after).slice(-ancestorsOf(below).length)).toEqual(ancestorsOf(below));
-        expect(pathAfterMove(after, `${superior}7/`, old)).toBe(inside);
-      }),
-    );
   });
 });

@@ -1,4 +1,4 @@
-import { ancestorsOf, covers, parentPath } from '../access/index.ts';
+import { ancestorsOf, parentPath } from '../access/index.ts';
 import { allow, type Day, firstRefusal, refuse, type Verdict } from '../kernel/index.ts';
 import type { OrganizationLevel } from './organization.types.ts';
 
@@ -9,7 +9,7 @@ export const TERRITORIAL_LEVELS = ['COUNTRY', 'PROVINCE', 'CITY', 'COUNTY'] as c
  * What each level may stand under. Levels may be skipped, never turned round (DESIGN §3); a Party group (党组) stands
  * beside the line, under the committee that set it up.
  */
-export const SUPERIORS: Readonly<Record<OrganizationLevel, readonly OrganizationLevel[]>> = {
+const SUPERIORS: Readonly<Record<OrganizationLevel, readonly OrganizationLevel[]>> = {
   COUNTRY: [],
   PROVINCE: ['COUNTRY'],
   CITY: ['COUNTRY', 'PROVINCE'],
@@ -137,15 +137,6 @@ export function mayMerge(facts: {
   return from.level === into.level
     ? allow
     : refuse('ORGANIZATION_MERGE_LEVEL', { child: from.level, parent: into.level });
-}
-
-/**
- * The path of the moved organization, or of anything below it, after the move.
- * @example pathAfterMove('/1/4/9/20/', '/1/4/9/', '/1/5/') // '/1/5/9/20/'
- */
-export function pathAfterMove(path: string, moved: string, superior: string): string {
-  const above = parentPath(moved) ?? '/';
-  return covers(moved, path) ? superior + path.slice(above.length) : path;
 }
 
 /** Asked of the id, not of the path: what is moved may itself have stood elsewhere on those days. */

@@ -1,6 +1,6 @@
 import { allow, refuse, type Verdict } from '../kernel/index.ts';
 
-export const PASSWORD_MIN_LENGTH = 10;
+const PASSWORD_MIN_LENGTH = 10;
 
 // Length counts more than a mixture of signs; what is refused is what an attacker tries first.
 const COMMON = [

@@ -9,7 +9,6 @@ import {
   mayReport,
   maySetDuty,
   maySettle,
-  overdueSpan,
   overdueSteps,
   RESPONSIBILITY_FLOW,
   RESPONSIBILITY_STATES,
@@ -72,27 +71,6 @@ describe('overdue', () => {
   ] as const)('%s, due on %s: %s', (state, dueOn, expected) =>
     expect(isOverdue({ state, dueOn }, '2026-11-23')).toBe(expected),
   );
-
-  it.each([
-    ['OPEN', null, { from: '2026-11-01', until: null }],
-    ['REPORTED', null, { from: '2026-11-01', until: null }],
-    ['DONE', '2026-10-31', null],
-    ['DONE', '2026-11-01', null],
-    ['DONE', '2026-11-05', { from: '2026-11-01', until: '2026-11-05' }],
-    ['CANCELLED', '2026-11-05', { from: '2026-11-01', until: '2026-11-05' }],
-  ] as const)('%s, settled %s: %j', (state, settledOn, expected) => {
-    expect(overdueSpan({ state, dueOn: '2026-10-31', settledOn })).toEqual(expected);
-  });
-
-  it('the span holds exactly the days on which an open duty is overdue', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -50, max: 50 }), (offset) => {
-        const today = addDays('2026-10-31', offset);
-        const span = overdueSpan({ state: 'OPEN', dueOn: '2026-10-31', settledOn: null });
-        expect(span !== null && span.from <= today).toBe(isOverdue({ state: 'OPEN', dueOn: '2026-10-31' }, today));
-      }),
-    );
-  });
 });
 
 it('is due within its year', () => {

@@ -35,16 +35,6 @@ export function isOverdue({ state, dueOn }: DutyFacts, today: Day): boolean {
 }
 
 /**
- * The days on which a duty is, was or will be overdue, `until` excluded; null when it was settled in time.
- * @example overdueSpan({ state: 'DONE', dueOn: '2026-10-31', settledOn: '2026-11-05' }) // { from: '2026-11-01', until: '2026-11-05' }
- */
-export function overdueSpan(duty: DutyFacts & { settledOn: Day | null }): { from: Day; until: Day | null } | null {
-  const from = addDays(duty.dueOn, 1);
-  if (WAITING_STATES.includes(duty.state)) return { from, until: null };
-  return duty.settledOn !== null && duty.settledOn > from ? { from, until: duty.settledOn } : null;
-}
-
-/**
  * How the number of overdue duties changes, day by day, when one duty changes: the figure `due.responsibility`. A change
  * counts from the day it is made (`on`); a new duty (`on` null) from the day after it was due.
  * @example overdueSteps(null, { state: 'OPEN', dueOn: '2026-12-31' }, null) // Map { '2027-01-01' → 1 }

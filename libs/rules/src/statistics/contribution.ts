@@ -63,7 +63,7 @@ export function ofAssessment(facts: {
 }
 
 /**
- * What a duty adds to its year; overdue ones are entered by days (`overdueSpan`).
+ * What a duty adds to its year; overdue ones are entered by days (`overdueSteps`).
  * @example ofDuty('REPORTED') // { 'responsibility.total': 1, 'responsibility.open': 1 }
  */
 export function ofDuty(state: ResponsibilityState): Contribution {
@@ -83,14 +83,6 @@ export function ofApplication(state: ApplicationState): Contribution {
 }
 
 /**
- * What the visits to a branch in a quarter add.
- * @example ofVisits(3) // { 'visit.branches': 1, 'visit.count': 3 }
- */
-export function ofVisits(count: number): Contribution {
-  return withoutZeros({ 'visit.branches': count > 0 ? 1 : 0, 'visit.count': count });
-}
-
-/**
  * What a change adds: the later contribution less the earlier, without what stayed the same.
  * @example difference(ofDuty('OPEN'), ofDuty('DONE')) // { 'responsibility.open': -1, 'responsibility.done': 1 }
  */
@@ -101,7 +93,7 @@ export function difference(before: Contribution, after: Contribution): Contribut
 
 /**
  * A contribution measure by measure, as it is counted.
- * @example stepsOf({ 'visit.branches': 1, 'visit.count': 3 }) // [{ measure: 'visit.branches', delta: 1 }, …]
+ * @example stepsOf(ofDuty('OPEN')) // [{ measure: 'responsibility.total', delta: 1 }, …]
  */
 export function stepsOf(contribution: Contribution): { measure: FigureKey; delta: number }[] {
   return (Object.entries(contribution) as [FigureKey, number][]).map(([measure, delta]) => ({ measure, delta }));
@@ -109,7 +101,8 @@ export function stepsOf(contribution: Contribution): { measure: FigureKey; delta
 
 /**
  * The sum of contributions: a recount.
- * @example sum([ofVisits(3), ofVisits(0)]) // { 'visit.branches': 1, 'visit.count': 3 }
+ * @example sum([ofDuty('OPEN'), ofDuty('DONE')])
+ * // { 'responsibility.total': 2, 'responsibility.open': 1, 'responsibility.done': 1 }
  */
 export function sum(contributions: Iterable<Contribution>): Contribution {
   const total: Mutable = {};

@@ -104,7 +104,7 @@ const branches = { level: 'BRANCH' } as const;
 const due = { due: true } as const;
 
 /** Everything that is counted. Each is a sum over branches or organizations, so that it adds up along the tree. */
-export const MEASURES: Readonly<Record<MeasureKey, Measure>> = {
+const MEASURES: Readonly<Record<MeasureKey, Measure>> = {
   'organization.total': measure('stock', 'organization', 'organizations', {}),
   ...each('organization', COUNTED_LEVELS, (level) => measure('stock', 'organization', 'organizations', { level })),
   ...each('branch.type', BRANCH_TYPES, (type) => measure('stock', 'branch', 'organizations', { ...branches, type })),

@@ -63,10 +63,6 @@ export const APPLICATION_REFUSALS: Words<RefusalsOf<'APPLICATION'>> = {
     zh: '本支部本年已验收通过，无需再报。',
     en: 'The branch has been accepted this year already.',
   },
-  APPLICATION_NOT_RETURNED: {
-    zh: '该申报没有被退回，不能重新提交。',
-    en: 'The application was not returned and cannot be submitted again.',
-  },
   APPLICATION_STATE_NOT_ALLOWED: {
     zh: '该申报“{state}”，现在不能这样办理。请刷新后再看。',
     en: 'The application is "{state}"; this cannot be done now. Reload and look again.',

@@ -3,14 +3,6 @@ import type { RefusalsOf } from './refusals-of.ts';
 
 export const FILE_REFUSALS: Words<RefusalsOf<'FILE'>> = {
   FILE_EMPTY: { zh: '文件是空的。请重新选择。', en: 'The file is empty. Choose another.' },
-  FILE_TOO_LARGE: {
-    zh: '文件超过 {max} MB。请压缩或拆分后再传。',
-    en: 'The file is larger than {max} MB. Compress or split it.',
-  },
-  FILE_KIND_NOT_ALLOWED: {
-    zh: '不支持这种文件。请上传：{kinds}。',
-    en: 'This kind of file is not accepted. Upload one of: {kinds}.',
-  },
 };
 
 export const STATISTICS_REFUSALS: Words<RefusalsOf<'STATISTICS'>> = {
@@ -19,10 +11,6 @@ export const STATISTICS_REFUSALS: Words<RefusalsOf<'STATISTICS'>> = {
     en: 'There are no figures for a day to come. Choose today or earlier.',
   },
   STATISTICS_PERIOD_UNKNOWN: { zh: '没有这个统计期。请重新选择。', en: 'There is no such period. Choose again.' },
-  STATISTICS_MEASURE_UNKNOWN: {
-    zh: '没有“{measure}”这项指标。请重新选择。',
-    en: 'There is no measure "{measure}". Choose again.',
-  },
 };
 
 export const EXCHANGE_REFUSALS: Words<RefusalsOf<'IMPORT' | 'EXPORT'>> = {

@@ -73,14 +73,9 @@ export const PLATFORM_REFUSALS: Words<PlatformRefusal> = {
     en: 'The same field is asked for too often ({count} times, limit {max}). Ask for it once.',
   },
   LIMIT_PAGE: { zh: '每页最多 {max} 条。请减少条数。', en: 'A page holds at most {max} rows. Ask for fewer.' },
-  LIMIT_RATE: { zh: '操作过于频繁。请 {seconds} 秒后再试。', en: 'Too many requests. Try again in {seconds} seconds.' },
   LIMIT_ONE_MUTATION: {
     zh: '一次请求只能办理一件事。请分开提交。',
     en: 'A request may change one thing only. Send them one by one.',
-  },
-  DOCUMENT_INVALID: {
-    zh: '查询语句有误。请对照接口文档修改。',
-    en: 'The document is not valid. Check it against the schema.',
   },
   DOCUMENT_NOT_POSTED: {
     zh: '查询只能以 JSON 用 POST 方式提交。请修改请求方式。',

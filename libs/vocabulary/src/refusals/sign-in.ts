@@ -11,7 +11,6 @@ export const SIGN_IN_REFUSALS: Words<RefusalsOf<'SIGN' | 'SESSION' | 'PASSWORD' 
     zh: '登录失败次数过多，已暂时锁定。请 {minutes} 分钟后再试，或联系系统管理员。',
     en: 'Too many failed attempts. Try again in {minutes} minutes, or ask the system administrator.',
   },
-  SESSION_EXPIRED: { zh: '登录已过期。请重新登录。', en: 'Your session has ended. Sign in again.' },
   PASSWORD_WEAK: {
     zh: '密码过于简单。请用至少 {min} 位，不含用户名，不用常见密码。',
     en: 'The password is too weak. Use at least {min} characters, without the user name and no common password.',

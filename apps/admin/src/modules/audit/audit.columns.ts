@@ -17,14 +17,13 @@ export const auditFilters = {
 };
 
 /** Operations of later modules are told by their name until they have a word. */
-export const operationWord = (operation: string, locale: Locale): string =>
-  OPERATION_WORDS[operation]?.[locale] ?? operation;
-export const entityWord = (entity: string, locale: Locale): string => ENTITY_WORDS[entity]?.[locale] ?? entity;
+const operationWord = (operation: string, locale: Locale): string => OPERATION_WORDS[operation]?.[locale] ?? operation;
+const entityWord = (entity: string, locale: Locale): string => ENTITY_WORDS[entity]?.[locale] ?? entity;
 export const fieldWords = ({ entity, fields }: AuditPartFragment, locale: Locale): string =>
   fields.map((field) => FIELD_WORDS[entity]?.[field]?.[locale] ?? field).join(locale === 'zh' ? '、' : ', ') || '—';
 
 /** The system's own work is named after the part of it that did it. */
-export const actorWord = (actor: string, locale: Locale): string =>
+const actorWord = (actor: string, locale: Locale): string =>
   actor.startsWith('system:') ? `${locale === 'zh' ? '系统' : 'system'} · ${actor.slice(7)}` : actor;
 
 export const auditColumns: readonly Column<AuditPartFragment>[] = [

@@ -22,7 +22,7 @@ export type TreeReader = (variables: OrganizationTreeQueryVariables) => Promise<
 }>;
 
 export const TOP = 'top';
-export const LEVEL_PAGE = 50;
+const LEVEL_PAGE = 50;
 
 const emptyLevel = (): Level => ({ nodes: [], cursor: null, hasMore: false, busy: false });
 

@@ -6,7 +6,7 @@ const token = (name: string): string => getComputedStyle(document.documentElemen
 /** The colour of a number of stars: the more petals are lit, the more gold. */
 export const starColor = (stars: number): string => token(`--star-${Math.min(6, Math.max(0, stars))}`);
 
-export const chartColors = (): string[] => [1, 2, 3, 4, 5, 6].map((n) => token(`--chart-${n}`));
+const chartColors = (): string[] => [1, 2, 3, 4, 5, 6].map((n) => token(`--chart-${n}`));
 
 /** `theme` is not used but named, so that a computed theme follows the switch between light and dark. */
 export const chartTheme = (_theme: Theme): Record<string, unknown> => {

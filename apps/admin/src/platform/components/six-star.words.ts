@@ -10,7 +10,6 @@ export const words = defineWords('sixStar', {
     down: '较上期降 {n} 星',
     same: '与上期持平',
     lit: '{name}：达到',
-    unlit: '{name}：未达到',
     unit: '星',
   },
   en: {
@@ -22,7 +21,6 @@ export const words = defineWords('sixStar', {
     down: 'down 1 star from the last period | down {n} stars from the last period',
     same: 'as in the last period',
     lit: '{name}: met',
-    unlit: '{name}: not met',
     unit: 'stars',
   },
 });

@@ -4,7 +4,7 @@ import { links, pages } from '../router/modules.ts';
 import { MENU_GROUPS, type MenuEntry, type MenuGroup } from '../router/route.ts';
 import { useSession } from '../session/session.store.ts';
 
-export const GROUP_WORDS: Record<MenuGroup, Word> = {
+const GROUP_WORDS: Record<MenuGroup, Word> = {
   overview: { zh: '总览', en: 'Overview' },
   branch: { zh: '支部', en: 'Branches' },
   liaison: { zh: '联系与责任', en: 'Contacts and duties' },

@@ -12,7 +12,7 @@ type TodoModule = { useTodoCount?: () => Ref<number>; useTodoLines?: () => Ref<r
 
 const modules = Object.values(import.meta.glob<TodoModule>('../../modules/*/*.todo.ts', { eager: true }));
 
-export const TODO_PATH = '/approval';
+const TODO_PATH = '/approval';
 
 export const useTodo = () => {
   const counts = modules.flatMap((module) => module.useTodoCount?.() ?? []);

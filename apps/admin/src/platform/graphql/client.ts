@@ -41,7 +41,7 @@ export const createClient = ({ onSignedOut }: Watch): Client =>
           const code = refusalOf(error)?.code;
           if (code === 'NETWORK') networkIsLost();
           else networkIsBack();
-          if (code === 'SIGN_IN_REQUIRED' || code === 'SESSION_EXPIRED') onSignedOut();
+          if (code === 'SIGN_IN_REQUIRED') onSignedOut();
         },
       }),
       fetchExchange,

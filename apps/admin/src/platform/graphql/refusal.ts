@@ -17,7 +17,7 @@ export type Refusal = {
 };
 
 /** What the API says of a document these pages sent: they are older or newer than it, and want to be loaded again. */
-const OUTDATED = ['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'DOCUMENT_INVALID', 'DOCUMENT_NOT_TRUSTED'];
+const OUTDATED = ['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'DOCUMENT_NOT_TRUSTED'];
 
 const isRefusalCode = (code: string): code is RefusalCode => (REFUSALS as readonly string[]).includes(code);
 

@@ -1,6 +1,5 @@
 import { textOf } from './operation.ts';
 
-const UNKNOWN = ['DOCUMENT_NOT_TRUSTED', 'DOCUMENT_INVALID'];
 const TIMEOUT = 30_000;
 
 type Body = { documentId?: string; query?: string; variables?: unknown };
@@ -22,7 +21,7 @@ const fetchInTime = async (url: RequestInfo | URL, init: RequestInit = {}): Prom
 const saysUnknown = async (response: Response): Promise<boolean> => {
   try {
     const { errors } = (await response.clone().json()) as { errors?: { extensions?: { code?: string } }[] };
-    return Boolean(errors?.some((e) => UNKNOWN.includes(e.extensions?.code ?? '')));
+    return Boolean(errors?.some((e) => e.extensions?.code === 'DOCUMENT_NOT_TRUSTED'));
   } catch {
     return false;
   }

@@ -26,7 +26,7 @@ export type Writing<Data, Variables> = {
  * A writer for one mutation. Each intention gets its own key. After a lost answer the same variables are sent again
  * with the *same* key, so that what may already have been done is not done twice.
  */
-export const writer = <Data, Variables extends AnyVariables>(
+const writer = <Data, Variables extends AnyVariables>(
   client: Client,
   document: Operation<Data, Variables>,
   options: WriteOptions = {},

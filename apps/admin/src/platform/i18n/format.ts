@@ -32,7 +32,7 @@ export const formatNumber = (value: number | null | undefined): string =>
   value === null || value === undefined ? '—' : value.toLocaleString('en-US');
 
 /** 3 天前 / 3 days ago, by calendar days. */
-export const formatAge = (days: number, locale: Locale): string => {
+const formatAge = (days: number, locale: Locale): string => {
   if (locale === 'zh') return days === 0 ? '今天' : days > 0 ? `${days} 天前` : `${-days} 天后`;
   const unit = Math.abs(days) === 1 ? 'day' : 'days';
   return days === 0 ? 'today' : days > 0 ? `${days} ${unit} ago` : `in ${-days} ${unit}`;

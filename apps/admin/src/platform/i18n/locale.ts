@@ -1,6 +1,6 @@
 import type { Locale } from '@zhibu/vocabulary';
 
-export { LOCALES, type Locale, type Word } from '@zhibu/vocabulary';
+export type { Locale, Word } from '@zhibu/vocabulary';
 
 /** `lang` of the page and of `Intl`. */
 export const LANGUAGE_TAG: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };

@@ -18,16 +18,6 @@ export const oneOf = <T extends string>(allowed: readonly T[]): Filter<T> => ({
   write: (value) => value,
 });
 
-/** Several of a union, `?level=BRANCH,COMMITTEE`; none is no filter. */
-export const manyOf = <T extends string>(allowed: readonly T[]): Filter<T[]> => ({
-  read: (text) => {
-    const wanted = text.split(',');
-    const known = allowed.filter((value) => wanted.includes(value));
-    return known.length ? known : undefined;
-  },
-  write: (values) => values.join(','),
-});
-
 /** Yes, or not asked. */
 export const flag = (): Filter<boolean> => ({
   read: (text) => (text === '1' ? true : undefined),

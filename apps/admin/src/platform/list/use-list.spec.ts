@@ -2,7 +2,7 @@ import { ORGANIZATION_LEVELS } from '@zhibu/rules';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OrganizationChoices } from '../../gql/platform.ts';
 import { answerWith, runInApp, settled } from '../test/test-app.ts';
-import { flag, manyOf, oneOf, readFilters, textFilter, writeFilters } from './filters.ts';
+import { flag, oneOf, readFilters, textFilter, writeFilters } from './filters.ts';
 import { useList } from './use-list.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -28,10 +28,10 @@ const list = () =>
   });
 
 describe('filters in the address', () => {
-  const filters = { text: textFilter(), level: oneOf(['A', 'B']), many: manyOf(['X', 'Y', 'Z']), late: flag() };
+  const filters = { text: textFilter(), level: oneOf(['A', 'B']), late: flag() };
   it.each([
-    [{ text: '财政', level: 'B', many: ['X', 'Z'], late: true }],
-    [{ text: undefined, level: undefined, many: undefined, late: undefined }],
+    [{ text: '财政', level: 'B', late: true }],
+    [{ text: undefined, level: undefined, late: undefined }],
   ] as const)('come back as they went: %#', (values) => {
     const written = writeFilters(filters, values as never);
     expect(readFilters(filters, (key) => written[key])).toEqual(values);
@@ -40,7 +40,6 @@ describe('filters in the address', () => {
   it('leave out what cannot be read', () => {
     expect(readFilters(filters, () => 'nonsense')).toMatchObject({
       level: undefined,
-      many: undefined,
       late: undefined,
     });
   });

@@ -9,7 +9,7 @@ import { type Scope, useScope } from '../scope/use-scope.ts';
 import { nextSort, readSort, type Sort, writeSort } from './column.ts';
 import { type Filters, type FilterValues, readFilters, writeFilters } from './filters.ts';
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 const PAUSE = 300;
 
 type Connection<Row> = {

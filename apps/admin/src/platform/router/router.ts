@@ -8,7 +8,7 @@ import { LAST_RESORT } from './first-page.ts';
 import { pages } from './modules.ts';
 import { toRecord } from './route.ts';
 
-export const SYSTEM_NAME = {
+const SYSTEM_NAME = {
   zh: '党支部标准化规范化建设管理系统',
   en: 'Party Branch Standardization System',
 } as const;

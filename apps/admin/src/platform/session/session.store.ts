@@ -35,7 +35,7 @@ export const useSession = defineStore('session', () => {
     // Who is in stays in while the network is away.
     if (state.value === 'signedIn' && why?.code === 'NETWORK') return;
     me.value = null;
-    state.value = why?.code === 'SIGN_IN_REQUIRED' || why?.code === 'SESSION_EXPIRED' ? 'anonymous' : 'unreachable';
+    state.value = why?.code === 'SIGN_IN_REQUIRED' ? 'anonymous' : 'unreachable';
   };
 
   const signIn = async (client: Client, username: string, password: string): Promise<Refusal | undefined> => {

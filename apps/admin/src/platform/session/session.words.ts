@@ -11,7 +11,6 @@ export const words = defineWords('session', {
     hidePassword: '隐藏密码',
     capsLock: '大写锁定已打开',
     ended: '登录已到期，请重新登录。登录后回到刚才的页面。',
-    signedOut: '已退出登录。',
     help: '忘记密码或账号被锁定，请联系本单位的系统管理员。',
     account: '我的账号',
     roles: '我的角色',
@@ -35,7 +34,6 @@ export const words = defineWords('session', {
     signOut: '退出登录',
     everywhere: '退出所有设备',
     everywhereText: '您在所有电脑和手机上的登录都会失效，包括这一台。',
-    person: '姓名',
     organization: '所在组织',
   },
   en: {
@@ -48,7 +46,6 @@ export const words = defineWords('session', {
     hidePassword: 'Hide the password',
     capsLock: 'Caps Lock is on',
     ended: 'Your session has ended. Sign in again to return to the page.',
-    signedOut: 'You have signed out.',
     help: 'Forgotten password or locked account: ask the system administrator of your organization.',
     account: 'My account',
     roles: 'My roles',
@@ -72,7 +69,6 @@ export const words = defineWords('session', {
     signOut: 'Sign out',
     everywhere: 'Sign out everywhere',
     everywhereText: 'Your sessions on every computer and phone end, this one too.',
-    person: 'Name',
     organization: 'Organization',
   },
 });

@@ -23,7 +23,7 @@ import { applicationsOf, listApplications, standingIn } from './application.quer
 import { applyForAcceptance, editApplication, submitApplication, withdrawApplication } from './application.service.ts';
 import { ApplicationPreCheck, preCheckOf } from './application.views.ts';
 
-export const ApplicationConnection = connectionOf(Application, 'Application');
+const ApplicationConnection = connectionOf(Application, 'Application');
 
 @Resolver(() => Application)
 export class ApplicationResolver {

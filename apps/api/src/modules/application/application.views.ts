@@ -9,7 +9,7 @@ import { Application } from './application.entity.ts';
 import { applicationsOf } from './application.queries.ts';
 
 @ObjectType({ description: doc('将要经过的一环', 'A step an application would climb') })
-export class PlannedStepView {
+class PlannedStepView {
   @Field(() => Int, { description: doc('次序', 'Place in the chain') })
   ordinal: number;
 

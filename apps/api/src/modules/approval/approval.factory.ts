@@ -6,7 +6,7 @@ import { anActor } from '../people/people.factory.ts';
 import type { Approval } from './approval.entity.ts';
 import { startApproval } from './approval.service.ts';
 
-export const aSubmission = (name = '演示支部'): Submission => ({
+const aSubmission = (name = '演示支部'): Submission => ({
   groups: [
     {
       key: 'BASICS',

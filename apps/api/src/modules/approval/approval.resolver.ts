@@ -22,8 +22,8 @@ import { countTodo, findApproval, findStep, listApprovals, listSteps } from './a
 import { decideStep } from './approval.service.ts';
 import { FormGroup } from './approval.views.ts';
 
-export const ApprovalConnection = connectionOf(Approval, 'Approval');
-export const ApprovalStepConnection = connectionOf(ApprovalStep, 'ApprovalStep');
+const ApprovalConnection = connectionOf(Approval, 'Approval');
+const ApprovalStepConnection = connectionOf(ApprovalStep, 'ApprovalStep');
 
 const openSteps = async (work: Work, approval: Approval): Promise<ApprovalStep[]> =>
   (await stepsOf(work, approval)).filter(({ state }) => state === 'OPEN');

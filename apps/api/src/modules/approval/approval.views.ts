@@ -3,7 +3,7 @@ import { FACT_FORMAT_WORDS } from '@zhibu/vocabulary';
 import { Field, ObjectType } from 'type-graphql';
 import { doc, enumOf } from '../../platform/index.ts';
 
-export const FactFormatEnum = enumOf(
+const FactFormatEnum = enumOf(
   FACT_FORMATS,
   'FactFormat',
   FACT_FORMAT_WORDS,

@@ -16,7 +16,7 @@ export const StarChangeEnum = enumOf(
 
 const SORTS = ['NAME', 'STARS_ASC', 'STARS_DESC'] as const;
 export type AssessmentSort = (typeof SORTS)[number];
-export const AssessmentSortEnum = enumOf(
+const AssessmentSortEnum = enumOf(
   SORTS,
   'AssessmentSort',
   {
@@ -28,7 +28,7 @@ export const AssessmentSortEnum = enumOf(
 );
 
 @InputType()
-export class CriterionResultInput {
+class CriterionResultInput {
   @Field(() => String, { description: doc('条目代码', 'Code of the criterion') })
   @MaxLength(20)
   code: string;

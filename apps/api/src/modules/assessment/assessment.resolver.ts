@@ -9,7 +9,7 @@ import { findAssessment } from './assessment.queries.ts';
 import { changeTier, saveCheck, submitCheck } from './check.service.ts';
 import { returnSelfCheck, saveSelfCheck, submitSelfCheck } from './self-check.service.ts';
 
-export const AssessmentConnection = connectionOf(Assessment, 'Assessment');
+const AssessmentConnection = connectionOf(Assessment, 'Assessment');
 
 @Resolver(() => Assessment)
 export class AssessmentResolver {

@@ -2,7 +2,7 @@ import { asSystem, every, inTurn, type Kernel, type Work } from '../../platform/
 import { blockHash, GENESIS, SEALED_COLUMNS, type SealedRow } from './audit.chain.ts';
 
 /** Lines a block: short enough that sealing keeps nobody waiting. */
-export const BLOCK_LINES = 1_000;
+const BLOCK_LINES = 1_000;
 
 type Last = { id: string | number; hash: string };
 

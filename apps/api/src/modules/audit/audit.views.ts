@@ -10,7 +10,7 @@ export const AuditActionEnum = enumOf(
   AUDIT_ACTION_WORDS,
   doc('对记录做了什么', 'What was done to a record'),
 );
-export const AuditFaultEnum = enumOf(
+const AuditFaultEnum = enumOf(
   AUDIT_FAULTS,
   'AuditFault',
   AUDIT_FAULT_WORDS,
@@ -73,7 +73,7 @@ export class AuditEntry {
 export const AuditConnection = connectionOf(AuditEntry, 'Audit');
 
 @ObjectType({ description: doc('第一个有问题的封存块', 'The first block that is not what was sealed') })
-export class AuditBreak {
+class AuditBreak {
   @Field(() => ID, { description: doc('块号', 'Number of the block') })
   block: string;
 

@@ -19,12 +19,7 @@ export const CampaignStageEnum = enumOf(
   CAMPAIGN_STAGE_WORDS,
   doc('年度轮次的五步 (SM1, R4)', 'The steps of the year (SM1, R4)'),
 );
-export const PeriodKindEnum = enumOf(
-  PERIOD_KINDS,
-  'PeriodKind',
-  PERIOD_KIND_WORDS,
-  doc('评定期类别', 'Kind of period'),
-);
+const PeriodKindEnum = enumOf(PERIOD_KINDS, 'PeriodKind', PERIOD_KIND_WORDS, doc('评定期类别', 'Kind of period'));
 export const PeriodStateEnum = enumOf(
   PERIOD_STATES,
   'PeriodState',

@@ -21,9 +21,9 @@ import {
   turnCampaign,
 } from './campaign.service.ts';
 
-export const CampaignConnection = connectionOf(Campaign, 'Campaign');
-export const CampaignRollConnection = connectionOf(CampaignRoll, 'CampaignRoll');
-export const CampaignTargetConnection = connectionOf(CampaignTarget, 'CampaignTarget');
+const CampaignConnection = connectionOf(Campaign, 'Campaign');
+const CampaignRollConnection = connectionOf(CampaignRoll, 'CampaignRoll');
+const CampaignTargetConnection = connectionOf(CampaignTarget, 'CampaignTarget');
 
 @Resolver(() => Campaign)
 export class CampaignResolver {

@@ -15,7 +15,7 @@ declare module '../../platform/events.ts' {
 }
 
 /** What one transaction puts on the roll; the rest follows as jobs. */
-export const ROLL_CHUNK = 2_000;
+const ROLL_CHUNK = 2_000;
 
 /** Counts a line in the figures of its year; twice with opposite signs leaves nothing. */
 const countRoll = (work: Work, campaign: Campaign, roll: CampaignRoll, delta: 1 | -1): void => {

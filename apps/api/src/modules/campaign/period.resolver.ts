@@ -5,7 +5,7 @@ import { PeriodInput, PeriodsArguments } from './campaign.inputs.ts';
 import { listPeriods } from './campaign.lists.ts';
 import { closePeriod, editPeriod, reopenPeriod } from './period.service.ts';
 
-export const PeriodConnection = connectionOf(Period, 'Period');
+const PeriodConnection = connectionOf(Period, 'Period');
 
 @Resolver(() => Period)
 export class PeriodResolver {

@@ -21,14 +21,14 @@ export const ImportStateEnum = enumOf(
   IMPORT_STATE_WORDS,
   doc('导入的状态', 'State of an import'),
 );
-export const ImportPhaseEnum = enumOf(
+const ImportPhaseEnum = enumOf(
   IMPORT_PHASES,
   'ImportPhase',
   IMPORT_PHASE_WORDS,
   doc('正在进行的步骤', 'What is going on'),
 );
 export const ImportSheetEnum = enumOf(SHEETS, 'ImportSheet', SHEET_WORDS, doc('工作表', 'Sheet of the workbook'));
-export const ImportReasonEnum = enumOf(
+const ImportReasonEnum = enumOf(
   IMPORT_REASONS,
   'ImportReason',
   IMPORT_REASON_WORDS,

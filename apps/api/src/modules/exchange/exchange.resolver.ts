@@ -23,8 +23,8 @@ import { applyImport, checkImport, createImport, discardImport } from './import.
 import { hasReport } from './import.tickets.ts';
 import { applicable, checkable, discardable } from './import.verdicts.ts';
 
-export const ImportConnection = connectionOf(Import, 'Import');
-export const ImportProblemConnection = connectionOf(ImportProblem, 'ImportProblem');
+const ImportConnection = connectionOf(Import, 'Import');
+const ImportProblemConnection = connectionOf(ImportProblem, 'ImportProblem');
 
 const BY_ID = { description: doc('导入编号', 'Identifier of the import') };
 const BY_VERSION = { description: doc('所见版本', 'The version seen') };

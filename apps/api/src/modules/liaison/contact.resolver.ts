@@ -14,9 +14,9 @@ import {
 import { listContactPoints } from './liaison.queries.ts';
 import { LiaisonBranch, LiaisonLeader } from './liaison.views.ts';
 
-export const ContactPointConnection = connectionOf(ContactPoint, 'ContactPoint');
-export const LiaisonBranchConnection = connectionOf(LiaisonBranch, 'LiaisonBranch');
-export const LiaisonLeaderConnection = connectionOf(LiaisonLeader, 'LiaisonLeader');
+const ContactPointConnection = connectionOf(ContactPoint, 'ContactPoint');
+const LiaisonBranchConnection = connectionOf(LiaisonBranch, 'LiaisonBranch');
+const LiaisonLeaderConnection = connectionOf(LiaisonLeader, 'LiaisonLeader');
 
 @Resolver()
 export class ContactResolver {

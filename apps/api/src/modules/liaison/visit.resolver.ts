@@ -18,7 +18,7 @@ import { VisitInput, VisitsArguments } from './liaison.inputs.ts';
 import { listVisits, readableVisits } from './liaison.queries.ts';
 import { correctVisit, keepPromise, recordVisit, withdrawVisit } from './visit.service.ts';
 
-export const VisitConnection = connectionOf(Visit, 'Visit');
+const VisitConnection = connectionOf(Visit, 'Visit');
 
 /** A visit the actor may read: a leader's own, or of a branch the actor works for. */
 const getVisit = async (work: Work, id: string, version: number): Promise<Visit> => {

@@ -20,7 +20,7 @@ export type List = {
   };
 };
 
-export const ONE = `query ($id: ID, $code: String, $asOf: Date) { organization(id: $id, code: $code, asOf: $asOf) {
+const ONE = `query ($id: ID, $code: String, $asOf: Date) { organization(id: $id, code: $code, asOf: $asOf) {
   id version code name movedOn dissolvedOn asOf childCount branchCount organizationCount memberCount
   parent { id } ancestors { id } host { id } units { id version name sector lead partyGroup { id name level } } partyGroups { id }
   warnings { warning rule count min max days } affiliations { fromOn toOn ancestors { id } }

@@ -79,7 +79,7 @@ export class DatedChange {
 @InputType({
   description: doc('支部所在单位；保存时给出全部单位', 'A unit of a branch; all of them are given when saving'),
 })
-export class UnitInput {
+class UnitInput {
   @Field(() => ID, {
     nullable: true,
     description: doc('已有单位的编号；新单位不填', 'Of a unit there is; left out for a new one'),

@@ -22,7 +22,7 @@ import { dissolveOrganization, mergeOrganizations, moveOrganization } from './or
 import { findOrganization, listOrganizations } from './organization.queries.ts';
 import { editOrganization, setUpOrganization } from './organization.service.ts';
 
-export const OrganizationConnection = connectionOf(Organization, 'Organization');
+const OrganizationConnection = connectionOf(Organization, 'Organization');
 
 /** The organization a change is asked for, as the client saw it; the reason goes with whatever is written. */
 const changing = (work: Work, { id, version, reason }: DatedChange): Promise<Organization> => {

@@ -63,7 +63,7 @@ export class Affiliation {
   ancestors: OrganizationReference[];
 }
 
-export const ShapeWarningEnum = enumOf(
+const ShapeWarningEnum = enumOf(
   SHAPE_WARNINGS,
   'ShapeWarning',
   SHAPE_WARNING_WORDS,

@@ -9,7 +9,7 @@ import { BY_ACCOUNT, BY_VERSION, WITH_REASON } from './arguments.ts';
 import { PersonReference, personReference } from './people.views.ts';
 import { isLocked, unlock } from './sign-in.ts';
 
-export const AccountConnection = connectionOf(Account, 'Account');
+const AccountConnection = connectionOf(Account, 'Account');
 
 /** Accounts, for the system administrator: of a person no more than the name. */
 @Resolver(() => Account)

@@ -9,7 +9,7 @@ import { teamOf } from './people.loaders.ts';
 import { listAppointments } from './people.queries.ts';
 import { PersonReference, personReference } from './people.views.ts';
 
-export const AppointmentConnection = connectionOf(Appointment, 'Appointment');
+const AppointmentConnection = connectionOf(Appointment, 'Appointment');
 
 @Resolver(() => Appointment)
 export class AppointmentResolver {

@@ -10,7 +10,7 @@ import { AccessGrant, GrantStateEnum } from './people.entity.ts';
 import { PersonReference, personReference } from './people.views.ts';
 import { describeRoles, RoleDescription } from './role.view.ts';
 
-export const GrantConnection = connectionOf(AccessGrant, 'Grant');
+const GrantConnection = connectionOf(AccessGrant, 'Grant');
 
 const REASON = { description: doc('理由（必填）', 'The reason; required') };
 

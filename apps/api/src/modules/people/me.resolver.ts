@@ -10,7 +10,7 @@ import { endOwnSession } from './session.service.ts';
 import { changeOwnPassword, signIn } from './sign-in.ts';
 
 @ObjectType({ description: doc('我在某组织担任的角色', 'A role I hold at an organization') })
-export class HeldRole {
+class HeldRole {
   @Field(() => RoleEnum, { description: doc('角色', 'Role') })
   role: Role;
 

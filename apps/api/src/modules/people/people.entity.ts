@@ -21,7 +21,7 @@ export const GrantStateEnum = enumOf(
   GRANT_STATE_WORDS,
   doc('授权状态', 'State of a grant'),
 );
-export const GrantSourceEnum = enumOf(
+const GrantSourceEnum = enumOf(
   GRANT_SOURCES,
   'GrantSource',
   GRANT_SOURCE_WORDS,

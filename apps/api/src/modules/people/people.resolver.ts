@@ -19,7 +19,7 @@ import { listPersons } from './people.queries.ts';
 import { nameFor } from './people.views.ts';
 import { changeHomeBranch, createPerson, editPerson } from './person.service.ts';
 
-export const PersonConnection = connectionOf(Person, 'Person');
+const PersonConnection = connectionOf(Person, 'Person');
 
 @Resolver(() => Person)
 export class PersonResolver {

@@ -6,7 +6,7 @@ import { OrganizationLevelEnum } from '../organization/index.ts';
 import { RoleEnum } from './people.entity.ts';
 
 @ObjectType({ description: doc('两种语言的用语', 'A wording in both languages') })
-export class Wording {
+class Wording {
   @Field(() => String, { description: doc('中文', 'Chinese') })
   zh: string;
 
@@ -15,7 +15,7 @@ export class Wording {
 }
 
 @ObjectType({ description: doc('一项权限', 'A permission') })
-export class PermissionDescription {
+class PermissionDescription {
   @Field(() => String, { description: doc('权限（module:verb）', 'Permission (module:verb)') })
   permission: string;
 

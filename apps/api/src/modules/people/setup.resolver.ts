@@ -17,7 +17,7 @@ const SetupStateEnum = enumOf<SetupState>(
 );
 
 @InputType({ description: doc('三员之一', 'One of the three administrators') })
-export class AdministratorInput {
+class AdministratorInput {
   @Field(() => String, { description: doc('姓名', 'Name') })
   @MaxLength(100)
   name: string;
@@ -32,7 +32,7 @@ export class AdministratorInput {
 }
 
 @InputType({ description: doc('最上级组织', 'The topmost organization') })
-export class HouseInput {
+class HouseInput {
   @Field(() => String, { description: doc('全称', 'Full name') })
   @MaxLength(200)
   name: string;
@@ -57,7 +57,7 @@ export class HouseInput {
 @InputType({
   description: doc('初始化：最上级组织和三员', 'Setting up: the topmost organization and three administrators'),
 })
-export class SetUpSystemInput {
+class SetUpSystemInput {
   @Field(() => HouseInput, { description: doc('最上级组织', 'The topmost organization') })
   organization: HouseInput;
 

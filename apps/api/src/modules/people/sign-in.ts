@@ -52,7 +52,7 @@ export const isLocked = async (work: Work, username: string): Promise<boolean> =
  * Counts the attempt before it is looked at, so that a hundred sent at once are not all let through; one too many is not
  * kept. `work` has no transaction: each statement is seen by the others at once.
  */
-export const beginAttempt = async (work: Work, attempt: Attempt): Promise<string> => {
+const beginAttempt = async (work: Work, attempt: Attempt): Promise<string> => {
   const { insertId } = await work.run<{ insertId: number | string }>(
     `INSERT INTO sign_in_failure (version, createdAt, updatedAt, username, address, at, refused) VALUES (1, ?, ?, ?, ?, ?, 0)`,
     [work.now, work.now, attempt.username, attempt.address, work.now],
@@ -65,7 +65,7 @@ export const beginAttempt = async (work: Work, attempt: Attempt): Promise<string
 };
 
 /** A refused attempt stays counted, and leaves its line in the audit. */
-export const refuseAttempt = async (kernel: Kernel, id: string): Promise<void> => {
+const refuseAttempt = async (kernel: Kernel, id: string): Promise<void> => {
   await asSystem(kernel, 'signIn.refused', async (work) => {
     const attempt = await work.find(SignInFailure, id);
     if (attempt) await work.save(Object.assign(attempt, { refused: true }));

@@ -5,8 +5,8 @@ import { ownWork } from './account.service.ts';
 import { hashToken } from './password.ts';
 
 const DAY = 24 * 60 * 60_000;
-export const TOKEN_MOST_DAYS = 365;
-export const TOKEN_MOST = 10;
+const TOKEN_MOST_DAYS = 365;
+const TOKEN_MOST = 10;
 
 /** The prefix lets a secret scanner find one that was left in a script. */
 const newPersonalToken = (): string => `zhibu_${randomBytes(32).toString('base64url')}`;

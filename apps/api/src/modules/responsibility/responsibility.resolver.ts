@@ -16,7 +16,7 @@ import {
   settleResponsibility,
 } from './responsibility.service.ts';
 
-export const ResponsibilityConnection = connectionOf(Responsibility, 'Responsibility');
+const ResponsibilityConnection = connectionOf(Responsibility, 'Responsibility');
 
 @Resolver()
 export class ResponsibilityResolver {

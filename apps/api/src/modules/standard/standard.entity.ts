@@ -21,7 +21,7 @@ export const StandardStateEnum = enumOf(
   STANDARD_STATE_WORDS,
   doc('标准版本状态 (SM12)', 'State of a version of the standard (SM12)'),
 );
-export const CheckMethodEnum = enumOf(
+const CheckMethodEnum = enumOf(
   CHECK_METHODS,
   'CheckMethod',
   CHECK_METHOD_WORDS,
@@ -38,7 +38,7 @@ export class BilingualView {
 }
 
 @ObjectType('Aspect', { description: doc('方面:六星各对应一个方面', 'An aspect of the standard: one star each') })
-export class AspectView {
+class AspectView {
   @Field(() => String, { description: doc('代码,如 A', 'Code, such as A') })
   code: string;
 
@@ -52,7 +52,7 @@ export class AspectView {
 @ObjectType('Veto', {
   description: doc('一票否决情形', 'A circumstance that takes a star and locks the application'),
 })
-export class VetoView {
+class VetoView {
   @Field(() => String)
   code: string;
 

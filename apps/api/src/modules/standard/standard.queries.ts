@@ -41,7 +41,7 @@ const standardOf = (row: StandardVersion, criteria: readonly CriterionRow[]): St
 });
 
 /** A version has at most this many criteria. */
-export const MOST_CRITERIA = 500;
+const MOST_CRITERIA = 500;
 
 /** Criteria of versions, in their order; one statement for all that are asked for together. */
 export const criteriaOf = (work: Work, version: StandardVersion): Promise<CriterionRow[]> => {

@@ -12,16 +12,16 @@ import {
 import { CriterionRow, StandardStateEnum, StandardVersion } from './standard.entity.ts';
 import { criteriaOf, findActiveStandard } from './standard.queries.ts';
 
-export const StandardConnection = connectionOf(StandardVersion, 'Standard');
+const StandardConnection = connectionOf(StandardVersion, 'Standard');
 
 @ArgsType()
-export class StandardsArguments extends PageArguments {
+class StandardsArguments extends PageArguments {
   @Field(() => StandardStateEnum, { nullable: true })
   state?: StandardState | null;
 }
 
 @ArgsType()
-export class CriteriaArguments {
+class CriteriaArguments {
   @Field(() => BranchTypeEnum, {
     nullable: true,
     description: doc('只列适用此类型的条目', 'Only those for this type of branch'),

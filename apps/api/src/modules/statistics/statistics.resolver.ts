@@ -8,7 +8,7 @@ import { childrenOf, getStatistics } from './statistics.service.ts';
 import { targetFor } from './statistics.target.ts';
 import { Statistics, WeakCriterion } from './statistics.views.ts';
 
-export const StatisticsConnection = connectionOf(Statistics, 'Statistics');
+const StatisticsConnection = connectionOf(Statistics, 'Statistics');
 
 @Resolver(() => Statistics)
 export class StatisticsResolver {

@@ -15,7 +15,7 @@ import { Statistics } from './statistics.views.ts';
 const totalsOf = (figures: Figures | undefined): Totals => Object.fromEntries(figures ?? []) as Totals;
 
 /** Figures of several organizations in one statement, so in one snapshot: a row of children adds up to its parent. */
-export const statisticsOf = async (
+const statisticsOf = async (
   work: Work,
   organizations: readonly Organization[],
   moment: Moment,

@@ -21,7 +21,7 @@ import { BranchTypeEnum, OrganizationReference } from '../organization/index.ts'
 import type { Moment } from './statistics.editions.ts';
 
 @ObjectType({ description: doc('某星级的支部数', 'Branches with that many stars') })
-export class StarCount {
+class StarCount {
   @Field(() => Int, { description: doc('星级 0–6', 'Stars, 0 to 6') })
   stars: number;
   @Field(() => Int, { description: doc('支部数', 'Branches') })
@@ -29,7 +29,7 @@ export class StarCount {
 }
 
 @ObjectType({ description: doc('某档次的支部数', 'Branches of a tier') })
-export class TierCount {
+class TierCount {
   @Field(() => TierEnum)
   tier: Tier;
   @Field(() => Int, { description: doc('支部数', 'Branches') })
@@ -37,7 +37,7 @@ export class TierCount {
 }
 
 @ObjectType({ description: doc('某类型的支部数', 'Branches of a type') })
-export class TypeCount {
+class TypeCount {
   @Field(() => BranchTypeEnum)
   type: BranchType;
   @Field(() => Int, { description: doc('支部数', 'Branches') })
@@ -45,7 +45,7 @@ export class TypeCount {
 }
 
 @ObjectType({ description: doc('某状态的申报数', 'Applications in a state') })
-export class ApplicationCount {
+class ApplicationCount {
   @Field(() => String, { description: doc('申报状态', 'State (ApplicationState)') })
   state: ApplicationState;
   @Field(() => Int, { description: doc('申报数', 'Applications') })

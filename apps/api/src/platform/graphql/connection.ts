@@ -4,7 +4,7 @@ import { COUNTED } from '../work/rows.ts';
 import { doc } from './doc.ts';
 
 @ObjectType({ description: doc('翻页信息', 'Where the next page begins') })
-export class PageInfo {
+class PageInfo {
   @Field(() => Boolean, { description: doc('后面还有', 'There are more rows after this page') })
   hasNextPage: boolean;
 

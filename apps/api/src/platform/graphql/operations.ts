@@ -64,7 +64,7 @@ export const InWork = () =>
     return token;
   });
 
-export const workOf = (context: Context, info: GraphQLResolveInfo): Work => {
+const workOf = (context: Context, info: GraphQLResolveInfo): Work => {
   const work = context.works.get(rootOf(info));
   if (!work) throw new Error(`no work for ${rootOf(info)}`);
   return work;

@@ -77,7 +77,7 @@ export const searchOf = (search: Search | null, driver: Driver): { join: Sql[]; 
 };
 
 /** Below this many organizations a list starts from their paths and sorts, however many there are in all. */
-export const SMALL_SUBTREE = 3_000;
+const SMALL_SUBTREE = 3_000;
 
 const PAGE = 50;
 

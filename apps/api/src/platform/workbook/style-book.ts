@@ -1,7 +1,7 @@
 import { attribute, scanXml, type Tag } from './xml.ts';
 
 /** Colours of the marks: a cell that is wrong, and the words that say why. */
-export const MARK = 'FFFFC9C9';
+const MARK = 'FFFFC9C9';
 const WORDS = 'FFB42318';
 
 const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>

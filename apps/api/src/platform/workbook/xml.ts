@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 
 const characterOf = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');
 
-export const decodeXml = (text: string): string =>
+const decodeXml = (text: string): string =>
   text.includes('&')
     ? text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (all, hex, decimal, name) => {
         if (hex) return characterOf(Number.parseInt(hex, 16));
