@@ -66,7 +66,7 @@ const signs = async (page: Page, branch: Branch, { decision, opinion, next }: Ve
 const resubmits = async (own: Page, branch: Branch): Promise<void> => {
   await own.goto(address('/approval'));
   await own.getByRole('link', { name: /达标申报被退回/ }).click();
-  await expect(own.getByText('材料不全：满意度测评汇总表未附')).toBeVisible();
+  await expect(own.getByText('材料不全：满意度测评汇总表未附').first()).toBeVisible();
   await stop(own, 'approval-5-returned');
   const statement = own.getByRole('region', { name: '自评意见' }).getByLabel('自评情况');
   await statement.fill(`${await statement.inputValue()}满意度测评汇总表已补交。`);
