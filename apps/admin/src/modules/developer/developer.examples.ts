@@ -21,6 +21,20 @@ export const EXAMPLES: readonly Example[] = [
 }`,
   },
   {
+    role: 'countyOffice',
+    title: { zh: '今年的达标申报及所处环节', en: 'Applications of the year and where they lie' },
+    text: `{
+  applications(under: "{organization}", first: 20) {
+    nodes {
+      year state submittedAt acceptedOn
+      organization { id name }
+      approval { waitingDays openSteps { kind holder { name } } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`,
+  },
+  {
     role: 'workCommitteeLeader',
     title: { zh: '薄弱条目前五位', en: 'The five weakest criteria' },
     text: `{
@@ -36,10 +50,30 @@ export const EXAMPLES: readonly Example[] = [
     text: `{
   approvals(box: INFORMED, under: "{organization}", first: 20) {
     nodes {
-      id title state
-      steps { kind state holder { id name } openedAt dueOn }
+      title state waitingDays
+      openSteps { kind holder { id name } openedAt dueOn waitingDays }
     }
     pageInfo { hasNextPage endCursor }
+  }
+}`,
+  },
+  {
+    role: 'committeeSecretary',
+    title: { zh: '已自查、待排查的支部', en: 'Branches that wait for their check' },
+    text: `{
+  assessments(under: "{organization}", selfChecked: true, checked: false, first: 20) {
+    nodes { organization { id name } period { year ordinal } selfStars previousStars state }
+    totalCount
+  }
+}`,
+  },
+  {
+    role: 'inspector',
+    title: { zh: '某一条目未达标的支部', en: 'Branches that fail a criterion' },
+    text: `{
+  assessments(under: "{organization}", failed: "D02", due: true, first: 20) {
+    nodes { organization { id name } period { year ordinal } stars litAspects failed }
+    totalCount
   }
 }`,
   },
@@ -51,7 +85,8 @@ export const EXAMPLES: readonly Example[] = [
     nodes {
       leader { id name }
       branch { id name level }
-      fromOn toOn
+      rating { stars tier change }
+      daysSinceVisit nextAction
     }
     pageInfo { hasNextPage endCursor }
   }

@@ -9,11 +9,10 @@ export const words = defineWords('developer', {
     playground: '打开查询台',
     examples: '查询示例',
     scripts: '脚本访问',
-    scriptsHint: '在“我的”页面创建个人令牌，随请求发送，权限与本人相同，可随时作废：',
+    scriptsHint: '令牌随每次请求发送：',
     limits: '限制',
     limitsHint:
       '每次请求：深度 14 层、别名 30 个、字段 600 个、每页 100 行、成本 20000；实际成本见返回的 extensions.cost。',
-    token: '管理个人令牌',
   },
   en: {
     about:
@@ -24,11 +23,9 @@ export const words = defineWords('developer', {
     playground: 'Open the playground',
     examples: 'Example queries',
     scripts: 'Scripts',
-    scriptsHint:
-      'Create a personal token on your own page and send it along; it may what you may, and can be revoked at any time:',
+    scriptsHint: 'The token is sent with each request:',
     limits: 'Limits',
     limitsHint:
       'Each request: depth 14, 30 aliases, 600 fields, 100 rows a page, cost 20 000; the cost is told in extensions.cost.',
-    token: 'My personal tokens',
   },
 });

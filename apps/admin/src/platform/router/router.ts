@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { keepScope } from '../scope/sticky.ts';
 import { useSession } from '../session/session.store.ts';
 import { LAST_RESORT } from './first-page.ts';
-import { pages } from './modules.ts';
+import { links, pages } from './modules.ts';
 import { toRecord } from './route.ts';
 
 const SYSTEM_NAME = {
@@ -22,8 +22,15 @@ const returnPath = (to: RouteLocationNormalized): Record<string, string> =>
 export const safeReturn = (path: unknown): string =>
   typeof path === 'string' && /^\/(?![/\\])/.test(path) && !path.startsWith('/sign-in') ? path : '/';
 
+const isWayOut = (path: string): boolean => links.some(({ href }) => href === path);
+
 const guard = (router: Router, client: Client): void => {
   router.beforeEach(async (to) => {
+    if (isWayOut(to.path)) {
+      // the API answers this address itself: who was sent to sign in first is brought there after all
+      location.assign(to.fullPath);
+      return false;
+    }
     if (to.meta.public) return true;
     const session = useSession();
     if (session.state === 'unknown' || session.state === 'unreachable') await session.load(client);

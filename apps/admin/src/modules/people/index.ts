@@ -1,0 +1,2 @@
+/** What the developer's page shows of one's own account. */
+export { default as TokenList } from './TokenList.vue';
