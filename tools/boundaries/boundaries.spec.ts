@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkPunctuation } from './chinese.ts';
 import { checkImports } from './imports.ts';
 import { checkClock, checkFunctions, checkLength, checkMarks } from './shape.ts';
 import { allPaths, type Finding, type Source, sourceOf } from './source.ts';
@@ -108,6 +109,25 @@ describe('shape', () => {
     const paths = allPaths();
     expect(paths).toContain('tools/boundaries/source.ts');
     expect(paths.filter((path) => path.includes('node_modules'))).toEqual([]);
+  });
+});
+
+describe('Chinese', () => {
+  it.each([
+    ["const a = '名称,简称';", 1],
+    ["const a = '名称，简称';", 0],
+    ["const a = '已就绪 (ready)';", 0],
+    [`const a = \`\${n}人(正式)\`;`, 1],
+    ["f({ description: doc('时间 (UTC)', 'At (UTC)') });", 1],
+    ["f({ description: doc('时间（UTC）', 'Pinyin (拼音 is Pinyin)') });", 0],
+    ["const w = { zh: '共 3 条: 名称', en: '3 rows (名称)' };", 1],
+    ['// 名称,简称: what a comment says', 0],
+  ])('%s: %i', (code, count) => expect(reasons(checkPunctuation, 'a.ts', code)).toHaveLength(count));
+
+  it('what a component shows, not its comments; and not what is wrong on purpose', () => {
+    const component = '<script setup>\n/** 申报, 退回 */\n</script>\n\n<template>\n  <p>申报,退回</p>\n</template>\n';
+    expect(reasons(checkPunctuation, 'A.vue', component).map((reason) => reason[0])).toEqual(['6']);
+    expect(reasons(checkPunctuation, 'ugly.factory.ts', "const a = '名称,简称';")).toEqual([]);
   });
 });
 

@@ -51,7 +51,7 @@ const VERBS: Record<string, (args: string[]) => Promise<void>> = {
       const password = await resetPasswordOf(kernel, username);
       console.log(
         password
-          ? `${username} 的初始密码,7 天内首次登录时修改 (initial password, to be changed within 7 days): ${password}`
+          ? `${username} 的初始密码，7 天内首次登录时修改 (initial password, to be changed within 7 days): ${password}`
           : `没有这个账号 (no such account): ${username}`,
       );
     }),

@@ -16,7 +16,7 @@ const serve = async (): Promise<void> => {
   console.log(`api listening on ${address}`);
   // a house without any account gets its three administrators by this link, once; each start makes a new one
   const link = await makeSetupLink(kernel);
-  if (link) console.log(`初始化链接,24 小时内有效,只能用一次 (setup link, once, within 24 hours): ${address}${link}`);
+  if (link) console.log(`初始化链接，24 小时内有效，只能用一次 (setup link, once, within 24 hours): ${address}${link}`);
   const stop = async () => {
     await app.close();
     await stopWorker();
@@ -28,7 +28,7 @@ const serve = async (): Promise<void> => {
 
 serve().catch((error: NodeJS.ErrnoException) => {
   console.error(
-    error.code === 'EADDRINUSE' ? `端口已被占用,请换一个 PORT (port in use; set another PORT)` : error.message,
+    error.code === 'EADDRINUSE' ? `端口已被占用，请换一个 PORT (port in use; set another PORT)` : error.message,
   );
   process.exit(1);
 });

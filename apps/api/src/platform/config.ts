@@ -17,14 +17,14 @@ export type Config = {
 const whole = (name: string, value: string | undefined, fallback: number, most: number): number => {
   if (value === undefined || value === '') return fallback;
   if (!/^\d+$/.test(value) || Number(value) > most)
-    throw new Error(`${name}=${value}: 应为 0 到 ${most} 的整数 (a whole number from 0 to ${most})`);
+    throw new Error(`${name}=${value} 无效：应为 0 到 ${most} 的整数 (a whole number from 0 to ${most})`);
   return Number(value);
 };
 
 const oneOf = <T extends string>(name: string, value: string | undefined, allowed: readonly T[], fallback: T): T => {
   if (value === undefined || value === '') return fallback;
   if (!(allowed as readonly string[]).includes(value))
-    throw new Error(`${name}=${value}: 只能是 ${allowed.join(' / ')} (one of ${allowed.join(', ')})`);
+    throw new Error(`${name}=${value} 无效：只能是 ${allowed.join(' / ')} (one of ${allowed.join(', ')})`);
   return value as T;
 };
 
@@ -32,7 +32,7 @@ const oneOf = <T extends string>(name: string, value: string | undefined, allowe
 export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   const databaseUrl = env['DATABASE_URL'];
   if (!databaseUrl)
-    throw new Error('缺少 DATABASE_URL(用 npm start 启动会自动准备)(DATABASE_URL is not set; npm start prepares one)');
+    throw new Error('缺少 DATABASE_URL：用 npm start 启动会自动准备 (DATABASE_URL is not set; npm start prepares one)');
   return {
     databaseUrl,
     port: whole('PORT', env['PORT'], 4000, 65_535),

@@ -20,7 +20,7 @@ export abstract class Row {
   @Column('datetime', { precision: 3 })
   createdAt: Date;
 
-  @Field(() => Date, { description: doc('最近修改时间 (UTC)', 'Last change (UTC)') })
+  @Field(() => Date, { description: doc('最近修改时间（UTC）', 'Last change (UTC)') })
   @Column('datetime', { precision: 3 })
   updatedAt: Date;
 }

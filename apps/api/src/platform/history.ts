@@ -40,7 +40,7 @@ export class HistoryEntry {
   @Field(() => ID)
   id: string;
 
-  @Field(() => Date, { description: doc('时间 (UTC)', 'When (UTC)') })
+  @Field(() => Date, { description: doc('时间（UTC）', 'When (UTC)') })
   at: Date;
 
   @Field(() => String, { description: doc('操作者', 'Who') })

@@ -8,7 +8,7 @@ export const ApplicationStateEnum = enumOf(
   APPLICATION_STATES,
   'ApplicationState',
   APPLICATION_STATE_WORDS,
-  doc('申报状态 (SM5)', 'State of an application (SM5)'),
+  doc('申报状态（SM5）', 'State of an application (SM5)'),
 );
 export const StandingEnum = enumOf(
   STANDINGS,
@@ -18,7 +18,7 @@ export const StandingEnum = enumOf(
 );
 
 /** A branch asks to be accepted (R26, Annex 5). What was put before the levels is frozen in its approvals. */
-@ObjectType({ description: doc('达标申报 (R26, 附件5)', 'An application for acceptance (R26, Annex 5)') })
+@ObjectType({ description: doc('达标申报（R26，附件5）', 'An application for acceptance (R26, Annex 5)') })
 @Entity('application')
 export class Application extends Owned {
   @Column('bigint')
@@ -63,7 +63,7 @@ export class Application extends Owned {
   @Column('text', { nullable: true })
   statement: string | null;
 
-  @Field(() => Date, { nullable: true, description: doc('最近提交时间 (UTC)', 'Last submitted at (UTC)') })
+  @Field(() => Date, { nullable: true, description: doc('最近提交时间（UTC）', 'Last submitted at (UTC)') })
   @Column('datetime', { precision: 3, nullable: true })
   submittedAt: Date | null;
 
@@ -71,7 +71,7 @@ export class Application extends Owned {
   @Column('date', { nullable: true })
   acceptedOn: string | null;
 
-  @Field(() => Date, { description: doc('状态变更时间 (UTC)', 'When it came into its state (UTC)') })
+  @Field(() => Date, { description: doc('状态变更时间（UTC）', 'When it came into its state (UTC)') })
   @Column('datetime', { precision: 3 })
   movedAt: Date;
 

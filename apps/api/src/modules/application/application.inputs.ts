@@ -8,7 +8,9 @@ import { ApplicationStateEnum, StandingEnum } from './application.entity.ts';
 const MOST_PEOPLE = 100_000;
 
 /** What the branch writes itself; everything else on the form fills itself in. */
-@InputType({ description: doc('自评意见(附件5 由支部填写的部分)', 'Self opinion: what the branch writes on Annex 5') })
+@InputType({
+  description: doc('自评意见（附件5 由支部填写的部分）', 'Self opinion: what the branch writes on Annex 5'),
+})
 export class SelfOpinionInput {
   @Field(() => DayScalar, { nullable: true, description: doc('支部大会日期', 'Day of the branch meeting') })
   meetingOn?: string | null;
@@ -28,7 +30,10 @@ export class SelfOpinionInput {
   @Max(MOST_PEOPLE)
   agreed?: number | null;
 
-  @Field(() => String, { nullable: true, description: doc('自评情况,5000 字以内', 'Statement, up to 5000 characters') })
+  @Field(() => String, {
+    nullable: true,
+    description: doc('自评情况，5000 字以内', 'Statement, up to 5000 characters'),
+  })
   @MaxLength(5_000)
   statement?: string | null;
 }
@@ -60,7 +65,7 @@ export class ApplicationsArguments extends PageArguments {
   @Field(() => Boolean, {
     nullable: true,
     description: doc(
-      '连同不计入统计的(支部已撤销、免评等);默认只列计入的',
+      '连同不计入统计的（支部已撤销、免评等）；默认只列计入的',
       'Also those that are not counted (branch dissolved, exempt); otherwise exactly the rows of the figures',
     ),
   })

@@ -29,7 +29,7 @@ const ApplicationConnection = connectionOf(Application, 'Application');
 export class ApplicationResolver {
   @Read('application:read', () => ApplicationConnection, {
     description: doc(
-      '范围内的申报,最近变动的在前;行数等于统计指标 application.<状态>、standing.accepted',
+      '范围内的申报，最近变动的在前；行数等于统计指标 application.<状态>、standing.accepted',
       'Applications in reach, the latest moved first; the rows behind application.<state> and standing.accepted',
     ),
   })
@@ -42,14 +42,14 @@ export class ApplicationResolver {
 
   @Read('application:read', () => Application, {
     nullable: true,
-    description: doc('一份申报;不在范围内为空', 'One application; null when out of reach'),
+    description: doc('一份申报；不在范围内为空', 'One application; null when out of reach'),
   })
   application(@InWork() work: Work, @Arg('id', () => ID) id: string): Promise<Application | null> {
     return work.find(Application, id);
   }
 
   @Read('application:read', () => ApplicationPreCheck, {
-    description: doc('支部现在能否申报,缺什么 (R27)', 'Whether a branch may apply now, and what is missing (R27)'),
+    description: doc('支部现在能否申报，缺什么（R27）', 'Whether a branch may apply now, and what is missing (R27)'),
   })
   async applicationPreCheck(
     @InWork() work: Work,
@@ -60,7 +60,7 @@ export class ApplicationResolver {
 
   @Write('application:submit', () => Application, {
     description: doc(
-      '起草达标申报(每年一份)。拒绝:APPLICATION_NO_CAMPAIGN、APPLICATION_ALREADY_OPEN、APPLICATION_ALREADY_ACCEPTED 等',
+      '起草达标申报（每年一份）。拒绝：APPLICATION_NO_CAMPAIGN、APPLICATION_ALREADY_OPEN、APPLICATION_ALREADY_ACCEPTED 等',
       'Drafts an application, one a year. Refused with APPLICATION_NO_CAMPAIGN, APPLICATION_ALREADY_OPEN, APPLICATION_ALREADY_ACCEPTED and others',
     ),
   })
@@ -73,7 +73,7 @@ export class ApplicationResolver {
   }
 
   @Write('application:submit', () => Application, {
-    description: doc('修改自评意见(草稿或被退回的)', 'Edits the self opinion of a draft or returned application'),
+    description: doc('修改自评意见（草稿或被退回的）', 'Edits the self opinion of a draft or returned application'),
   })
   async editApplication(
     @InWork() work: Work,
@@ -86,7 +86,7 @@ export class ApplicationResolver {
 
   @Write('application:submit', () => Application, {
     description: doc(
-      '送审:校验全部缺项,固定内容,计算并保存审批链 (R26–R28)。缺项时按第一项拒绝,details.gaps 列出全部',
+      '送审：校验全部缺项，固定内容，计算并保存审批链（R26–R28）。缺项时按第一项拒绝，details.gaps 列出全部',
       'Submits: checks every gap, freezes the form, stores the chain (R26–R28). Refused with the first gap; details.gaps names all',
     ),
   })
@@ -99,7 +99,7 @@ export class ApplicationResolver {
   }
 
   @Write('application:submit', () => Application, {
-    description: doc('撤回(审批通过前)', 'Withdraws it, until it is approved'),
+    description: doc('撤回（审批通过前）', 'Withdraws it, until it is approved'),
   })
   async withdrawApplication(
     @InWork() work: Work,
@@ -119,7 +119,7 @@ export class ApplicationResolver {
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: doc(
-      '年度轮次;不属于支部历来的上级则为空',
+      '年度轮次；不属于支部历来的上级则为空',
       'The campaign; null unless of an organization that is or was above it',
     ),
   })
@@ -129,7 +129,7 @@ export class ApplicationResolver {
 
   @FieldResolver(() => Approval, {
     nullable: true,
-    description: doc('当前(或最近一次)送审', 'The submission under way, or the last one'),
+    description: doc('当前（或最近一次）送审', 'The submission under way, or the last one'),
   })
   async approval(@InWork() work: Work, @Root() application: Application): Promise<Approval | null> {
     const approval = await work.as('approval:read').load(Approval, application.approvalId);
@@ -137,7 +137,10 @@ export class ApplicationResolver {
   }
 
   @FieldResolver(() => [Approval], {
-    description: doc('历次送审,先后为序;每次的内容和意见都保留', 'Every submission, the first one first; all are kept'),
+    description: doc(
+      '历次送审，先后为序；每次的内容和意见都保留',
+      'Every submission, the first one first; all are kept',
+    ),
   })
   async submissions(@InWork() work: Work, @Root() application: Application): Promise<Approval[]> {
     const approval = await this.approval(work, application);
@@ -153,7 +156,7 @@ export class ApplicationResolver {
 
   @FieldResolver(() => [VerdictView], {
     description: doc(
-      '草稿或被退回时:送审前还缺什么',
+      '草稿或被退回时：送审前还缺什么',
       'Of a draft or returned one: what is missing before it can be submitted',
     ),
   })
@@ -168,7 +171,7 @@ export class ApplicationResolver {
 export class ApplicationsOfOrganizationResolver {
   @FieldResolver(() => [Application], {
     description: doc(
-      '该支部的申报,最近的在前;无权查看则为空',
+      '该支部的申报，最近的在前；无权查看则为空',
       'Applications of the branch, the latest first; empty without permission',
     ),
   })
@@ -177,7 +180,7 @@ export class ApplicationsOfOrganizationResolver {
   }
 
   @FieldResolver(() => StandingEnum, {
-    description: doc('该年度的创建结果;默认今年', 'Where the branch stands in a year; this year unless given'),
+    description: doc('该年度的创建结果；默认今年', 'Where the branch stands in a year; this year unless given'),
   })
   standing(
     @InWork() work: Work,

@@ -21,7 +21,7 @@ class PlannedStepView {
 }
 
 /** Told before anything is written: whether, when and through whom a branch may apply (R26, R27). */
-@ObjectType({ description: doc('申报前置校验 (R27)', 'Pre-check of an application (R27)') })
+@ObjectType({ description: doc('申报前置校验（R27）', 'Pre-check of an application (R27)') })
 export class ApplicationPreCheck {
   @Field(() => Int, { nullable: true, description: doc('申报年度', 'Year of the campaign') })
   year: number | null;
@@ -29,10 +29,13 @@ export class ApplicationPreCheck {
   @Field(() => DayScalar, { nullable: true, description: doc('申报期起', 'Window opens') })
   from: string | null;
 
-  @Field(() => DayScalar, { nullable: true, description: doc('申报期止(含当日)', 'Window closes, that day included') })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: doc('申报期止（含当日）', 'Window closes, that day included'),
+  })
   to: string | null;
 
-  @Field(() => [VerdictView], { description: doc('全部缺项;空即可以申报', 'Every gap; empty when it may apply') })
+  @Field(() => [VerdictView], { description: doc('全部缺项；空即可以申报', 'Every gap; empty when it may apply') })
   gaps: VerdictView[];
 
   @Field(() => [PlannedStepView], { description: doc('将要经过的各级', 'The levels it would climb') })

@@ -43,7 +43,7 @@ export const StepKindEnum = enumOf(
   STEP_KINDS,
   'StepKind',
   STEP_KIND_WORDS,
-  doc('环节类别 (R28)', 'What a step is for (R28)'),
+  doc('环节类别（R28）', 'What a step is for (R28)'),
 );
 export const StepStateEnum = enumOf(STEP_STATES, 'StepState', STEP_STATE_WORDS, doc('环节状态', 'State of a step'));
 export const DecisionEnum = enumOf(DECISIONS, 'Decision', DECISION_WORDS, doc('办理意见', 'What a holder may say'));
@@ -64,14 +64,14 @@ export const ApprovalBoxEnum = enumOf(
  * One submission on its way up: it belongs to the organization that asks. What was put before the levels is frozen here
  * with its hash; after a return the next submission is an approval of its own, so that every verdict stays (R28).
  */
-@ObjectType({ description: doc('一次送审及其逐级意见 (R28)', 'One submission and the verdicts of its levels (R28)') })
+@ObjectType({ description: doc('一次送审及其逐级意见（R28）', 'One submission and the verdicts of its levels (R28)') })
 @Entity('approval')
 export class Approval extends Owned {
   @Field(() => ApprovalKindEnum, { description: doc('事项', 'What is asked for') })
   @Column('varchar')
   kind: ApprovalKind;
 
-  @Field(() => ID, { description: doc('所送审的记录(如申报)的编号', 'The record it is about (an application)') })
+  @Field(() => ID, { description: doc('所送审的记录（如申报）的编号', 'The record it is about (an application)') })
   @Column('bigint')
   subjectId: string;
 
@@ -95,7 +95,7 @@ export class Approval extends Owned {
 
   @Field(() => String, {
     description: doc(
-      '送审内容的摘要:规范 JSON(键排序、无空格){applicant, groups, kind, round, subject} 的 SHA-256;groups 即 submission',
+      '送审内容的摘要：规范 JSON（键排序、无空格）{applicant, groups, kind, round, subject} 的 SHA-256；groups 即 submission',
       'Hash of what was submitted: SHA-256 of the canonical JSON (sorted keys, no blanks) {applicant, groups, kind, round, subject}, where groups is `submission`',
     ),
   })
@@ -109,11 +109,11 @@ export class Approval extends Owned {
   @Column('varchar')
   startedByName: string;
 
-  @Field(() => Date, { description: doc('送审时间 (UTC)', 'Submitted at (UTC)') })
+  @Field(() => Date, { description: doc('送审时间（UTC）', 'Submitted at (UTC)') })
   @Column('datetime', { precision: 3 })
   startedAt: Date;
 
-  @Field(() => Date, { nullable: true, description: doc('办结时间 (UTC)', 'Ended at (UTC)') })
+  @Field(() => Date, { nullable: true, description: doc('办结时间（UTC）', 'Ended at (UTC)') })
   @Column('datetime', { precision: 3, nullable: true })
   endedAt: Date | null;
 
@@ -126,7 +126,7 @@ export class Approval extends Owned {
  * One signature of the chain. It belongs to its HOLDER, which may stand off the applicant's line (a co-signing Party
  * group): whoever holds it reads the frozen submission and the verdicts on it, never the branch (DESIGN §2.2).
  */
-@ObjectType({ description: doc('审批环节:属于承办组织', 'A step of an approval: belongs to its holder') })
+@ObjectType({ description: doc('审批环节：属于承办组织', 'A step of an approval: belongs to its holder') })
 @Entity('approval_step')
 export class ApprovalStep extends Owned {
   @Column('bigint')
@@ -140,7 +140,7 @@ export class ApprovalStep extends Owned {
   contentHash: string;
 
   @Field(() => Int, {
-    description: doc('次序;同一次序的环节并行办理', 'Place in the chain; steps of the same place are open together'),
+    description: doc('次序；同一次序的环节并行办理', 'Place in the chain; steps of the same place are open together'),
   })
   @Column('int')
   ordinal: number;
@@ -160,7 +160,7 @@ export class ApprovalStep extends Owned {
   @Column('datetime', { precision: 3 })
   changedAt: Date;
 
-  @Field(() => Date, { nullable: true, description: doc('送达时间 (UTC)', 'Opened at (UTC)') })
+  @Field(() => Date, { nullable: true, description: doc('送达时间（UTC）', 'Opened at (UTC)') })
   @Column('datetime', { precision: 3, nullable: true })
   openedAt: Date | null;
 
@@ -168,7 +168,7 @@ export class ApprovalStep extends Owned {
   @Column('date', { nullable: true })
   dueOn: string | null;
 
-  @Field(() => Date, { nullable: true, description: doc('办理时间 (UTC)', 'Decided at (UTC)') })
+  @Field(() => Date, { nullable: true, description: doc('办理时间（UTC）', 'Decided at (UTC)') })
   @Column('datetime', { precision: 3, nullable: true })
   decidedAt: Date | null;
 

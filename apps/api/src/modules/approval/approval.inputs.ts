@@ -20,7 +20,7 @@ export class ApprovalsArguments extends PageArguments {
   @Field(() => ID, {
     nullable: true,
     description: doc(
-      '此组织及其下级申报的,或(待办、已办)由其承办的',
+      '此组织及其下级申报的，或（待办、已办）由其承办的',
       'Asked for at or below this organization; in TODO and DONE also held there',
     ),
   })
@@ -34,7 +34,7 @@ export class ApprovalsArguments extends PageArguments {
 
   @Field(() => String, {
     nullable: true,
-    description: doc('标题包含(支部名称、年度)', 'Part of the title: branch, year'),
+    description: doc('标题包含（支部名称、年度）', 'Part of the title: branch, year'),
   })
   @MaxLength(100)
   search?: string | null;

@@ -32,7 +32,7 @@ const openSteps = async (work: Work, approval: Approval): Promise<ApprovalStep[]
 export class ApprovalResolver {
   @Read('approval:read', () => ApprovalConnection, {
     description: doc(
-      '待办中心的一栏:TODO 待我办理(最久的在前)、DONE 我办理过的、STARTED 我或我的组织发起的、INFORMED 我范围内的全部(最新的在前)',
+      '待办中心的一栏：TODO 待我办理（最久的在前）、DONE 我办理过的、STARTED 我或我的组织发起的、INFORMED 我范围内的全部（最新的在前）',
       'A box of the to-do centre: TODO waits for me (longest first), DONE I signed, STARTED by me or my organizations, INFORMED all in my reach (newest first)',
     ),
   })
@@ -46,7 +46,7 @@ export class ApprovalResolver {
   @Read('approval:read', () => Approval, {
     nullable: true,
     description: doc(
-      '一次送审;申报方在范围内,或由我的组织承办其一环时可见',
+      '一次送审；申报方在范围内，或由我的组织承办其一环时可见',
       'One submission: seen where its applicant is in reach, or where a step of it is held',
     ),
   })
@@ -55,7 +55,7 @@ export class ApprovalResolver {
   }
 
   @Read('session:self', () => Int, {
-    description: doc('待我办理的件数(至多数到 1000)', 'How many wait for me; counted up to 1000'),
+    description: doc('待我办理的件数（至多数到 1000）', 'How many wait for me; counted up to 1000'),
   })
   todoCount(@InWork() work: Work): Promise<number> {
     return countTodo(work);
@@ -66,7 +66,7 @@ export class ApprovalResolver {
     return (await organizationReference(work, approval.organizationId))!;
   }
 
-  @FieldResolver(() => [FormGroup], { description: doc('送审内容(已固定)', 'What was submitted, frozen') })
+  @FieldResolver(() => [FormGroup], { description: doc('送审内容（已固定）', 'What was submitted, frozen') })
   submission(@Root() approval: Approval): readonly FormGroup[] {
     return approval.submission.groups;
   }
@@ -78,13 +78,13 @@ export class ApprovalResolver {
     return isIntact(approval);
   }
 
-  @FieldResolver(() => [ApprovalStep], { description: doc('全部环节,按次序', 'Every step, in order') })
+  @FieldResolver(() => [ApprovalStep], { description: doc('全部环节，按次序', 'Every step, in order') })
   steps(@InWork() work: Work, @Root() approval: Approval): Promise<ApprovalStep[]> {
     return stepsOf(work, approval);
   }
 
   @FieldResolver(() => [ApprovalStep], {
-    description: doc('正在办理的环节;党组会签可有多个', 'The steps open now; several when Party groups co-sign'),
+    description: doc('正在办理的环节；党组会签可有多个', 'The steps open now; several when Party groups co-sign'),
   })
   openSteps(@InWork() work: Work, @Root() approval: Approval): Promise<ApprovalStep[]> {
     return openSteps(work, approval);
@@ -92,7 +92,7 @@ export class ApprovalResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: doc('已等候天数(北京时间);办结为空', 'Days it has been waiting (Shanghai days); null once ended'),
+    description: doc('已等候天数（北京时间）；办结为空', 'Days it has been waiting (Shanghai days); null once ended'),
   })
   async waitingDays(@InWork() work: Work, @Root() approval: Approval): Promise<number | null> {
     const days = (await openSteps(work, approval)).map((step) => waitingDays(work, step));
@@ -100,7 +100,7 @@ export class ApprovalResolver {
   }
 
   @FieldResolver(() => [Approval], {
-    description: doc('同一记录的历次送审,先后为序', 'Every submission of the same record, the first one first'),
+    description: doc('同一记录的历次送审，先后为序', 'Every submission of the same record, the first one first'),
   })
   rounds(@InWork() work: Work, @Root() approval: Approval): Promise<Approval[]> {
     return roundsOf(work, approval);
@@ -113,7 +113,7 @@ const waitingDays = (work: Work, step: ApprovalStep): number => daysBetween(shan
 export class ApprovalStepResolver {
   @Read('approval:read', () => ApprovalStepConnection, {
     description: doc(
-      '承办组织在范围内的环节,最久的在前:统计指标 approval.open、due.approval.late 所计的行',
+      '承办组织在范围内的环节，最久的在前：统计指标 approval.open、due.approval.late 所计的行',
       'Steps whose holder is in reach, longest first: the rows behind the measures approval.open and due.approval.late',
     ),
   })
@@ -126,7 +126,7 @@ export class ApprovalStepResolver {
 
   @Read('approval:read', () => ApprovalStep, {
     nullable: true,
-    description: doc('本组织承办的一环;未轮到时为空', 'A step held in reach; null before its turn'),
+    description: doc('本组织承办的一环；未轮到时为空', 'A step held in reach; null before its turn'),
   })
   approvalStep(@InWork() work: Work, @Arg('id', () => ID) id: string): Promise<ApprovalStep | null> {
     return findStep(work, id);
@@ -134,7 +134,7 @@ export class ApprovalStepResolver {
 
   @Write('approval:decide', () => ApprovalStep, {
     description: doc(
-      '办理一环:同意、退回申报方、不同意。每级意见不可更改 (R28)。拒绝:STALE_EDIT、APPROVAL_NOT_YOUR_STEP、APPROVAL_SAME_PERSON、APPROVAL_IS_APPLICANT、APPROVAL_REASON_MISSING 等',
+      '办理一环：同意、退回申报方、不同意。每级意见不可更改（R28）。拒绝：STALE_EDIT、APPROVAL_NOT_YOUR_STEP、APPROVAL_SAME_PERSON、APPROVAL_IS_APPLICANT、APPROVAL_REASON_MISSING 等',
       'Decides a step: agree, return to the applicant, refuse. A verdict is never changed (R28). Refused with STALE_EDIT, APPROVAL_NOT_YOUR_STEP, APPROVAL_SAME_PERSON, APPROVAL_IS_APPLICANT, APPROVAL_REASON_MISSING and others',
     ),
   })
@@ -149,7 +149,7 @@ export class ApprovalStepResolver {
   }
 
   @FieldResolver(() => [RoleEnum], {
-    description: doc('可办理的角色(须在承办组织任此角色)', 'Roles that sign, held at the holder'),
+    description: doc('可办理的角色（须在承办组织任此角色）', 'Roles that sign, held at the holder'),
   })
   signers(@Root() step: ApprovalStep): Role[] {
     return step.signers;
@@ -163,7 +163,7 @@ export class ApprovalStepResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description: doc(
-      '已等候天数(北京时间);不在办理中为空',
+      '已等候天数（北京时间）；不在办理中为空',
       'Days it has been waiting (Shanghai days); null unless open',
     ),
   })

@@ -10,7 +10,7 @@ const FactFormatEnum = enumOf(
   doc('值的读法', 'How a value is to be read'),
 );
 
-@ObjectType({ description: doc('表中的一栏:标题与值', 'One line of a form: its caption and its value') })
+@ObjectType({ description: doc('表中的一栏：标题与值', 'One line of a form: its caption and its value') })
 export class FormFact {
   @Field(() => String, { description: doc('栏目代号', 'Key of the line') })
   key: string;
@@ -26,7 +26,7 @@ export class FormFact {
 
   @Field(() => String, {
     nullable: true,
-    description: doc('值,一律为文字;空即未填', 'The value, always text; null when there is none'),
+    description: doc('值，一律为文字；空即未填', 'The value, always text; null when there is none'),
   })
   value: string | null;
 }

@@ -28,7 +28,7 @@ export const AssessmentStateEnum = enumOf(
   ASSESSMENT_STATES,
   'AssessmentState',
   ASSESSMENT_STATE_WORDS,
-  doc('评定状态 (SM3)', 'State of an assessment (SM3)'),
+  doc('评定状态（SM3）', 'State of an assessment (SM3)'),
 );
 export const RoundEnum = enumOf(ROUNDS, 'Round', ROUND_WORDS, doc('谁的结论', 'Whose verdict'));
 export const CriterionResultEnum = enumOf(
@@ -37,12 +37,12 @@ export const CriterionResultEnum = enumOf(
   CRITERION_RESULT_WORDS,
   doc('条目结论', 'Result of a criterion'),
 );
-export const TierEnum = enumOf(TIERS, 'Tier', TIER_WORDS, doc('分类:先进/中间/后进 (R15)', 'Tier (R15)'));
+export const TierEnum = enumOf(TIERS, 'Tier', TIER_WORDS, doc('分类：先进/中间/后进（R15）', 'Tier (R15)'));
 export const ConsequenceEnum = enumOf(
   CONSEQUENCES,
   'Consequence',
   CONSEQUENCE_WORDS,
-  doc('评星后的去向 (R55–R59)', 'What follows from the stars (R55–R59)'),
+  doc('评星后的去向（R55–R59）', 'What follows from the stars (R55–R59)'),
 );
 
 /**
@@ -91,7 +91,7 @@ export class Assessment extends Owned {
   @Column('int', { nullable: true })
   selfStars: number | null;
 
-  @Field(() => Int, { nullable: true, description: doc('评定星级 0–6;未评定为空', 'Stars 0–6; null until rated') })
+  @Field(() => Int, { nullable: true, description: doc('评定星级 0–6；未评定为空', 'Stars 0–6; null until rated') })
   @Column('int', { nullable: true })
   stars: number | null;
 
@@ -121,12 +121,12 @@ export class Assessment extends Owned {
 
   @Field(() => String, {
     nullable: true,
-    description: doc('分类调整理由 (R15)', 'Why the tier differs from the stars (R15)'),
+    description: doc('分类调整理由（R15）', 'Why the tier differs from the stars (R15)'),
   })
   @Column('varchar', { nullable: true })
   tierReason: string | null;
 
-  @Field(() => Boolean, { description: doc('软弱涣散 (R58, R59)', 'Weak and lax (R58, R59)') })
+  @Field(() => Boolean, { description: doc('软弱涣散（R58、R59）', 'Weak and lax (R58, R59)') })
   @Column('boolean')
   weak: boolean;
 
@@ -184,7 +184,7 @@ export class AssessmentRound extends Owned {
   round: Round;
 
   @Field(() => Int, {
-    description: doc('第几次(异议后重查加一)', 'Which attempt; a re-check after a dispute is the next'),
+    description: doc('第几次（异议后重查加一）', 'Which attempt; a re-check after a dispute is the next'),
   })
   @Column('int')
   attempt: number;
@@ -220,20 +220,20 @@ export class AssessmentRound extends Owned {
   @Column('bigint')
   byOrganizationId: string;
 
-  @Field(() => Date, { description: doc('最近填写时间 (UTC)', 'Last filled in (UTC)') })
+  @Field(() => Date, { description: doc('最近填写时间（UTC）', 'Last filled in (UTC)') })
   @Column('datetime', { precision: 3 })
   at: Date;
 
   @Field(() => Date, {
     nullable: true,
-    description: doc('提交时间 (UTC);草稿为空', 'Submitted at (UTC); null while a draft'),
+    description: doc('提交时间（UTC）；草稿为空', 'Submitted at (UTC); null while a draft'),
   })
   @Column('datetime', { precision: 3, nullable: true })
   submittedAt: Date | null;
 
   @Field(() => String, {
     nullable: true,
-    description: doc('退回自查的理由 (R13)', 'Why the self-check was returned (R13)'),
+    description: doc('退回自查的理由（R13）', 'Why the self-check was returned (R13)'),
   })
   @Column('varchar', { nullable: true })
   returnReason: string | null;

@@ -11,7 +11,7 @@ export const StarChangeEnum = enumOf(
   STAR_CHANGES,
   'StarChange',
   STAR_CHANGE_WORDS,
-  doc('与上期相比 (R6, R61)', 'Against the period before (R6, R61)'),
+  doc('与上期相比（R6、R61）', 'Against the period before (R6, R61)'),
 );
 
 const SORTS = ['NAME', 'STARS_ASC', 'STARS_DESC'] as const;
@@ -49,7 +49,7 @@ export class SheetInput {
   @Field(() => Int, {
     nullable: true,
     description: doc(
-      '所读草稿的版本;还没有草稿时为空',
+      '所读草稿的版本；还没有草稿时为空',
       'Version of the draft that was read; null where there is none yet',
     ),
   })
@@ -75,7 +75,7 @@ export class CheckInput extends SheetInput {
 export class SubmitCheckInput extends CheckInput {
   @Field(() => TierEnum, {
     nullable: true,
-    description: doc('分类;不给则按星级 (R15)', 'Tier; by the stars unless given (R15)'),
+    description: doc('分类；不给则按星级（R15）', 'Tier; by the stars unless given (R15)'),
   })
   tier?: Tier | null;
 
@@ -94,7 +94,7 @@ export class AssessmentsArguments extends PageArguments {
   @Field(() => ID, { nullable: true, description: doc('此组织及其下级', 'This organization and all below it') })
   under?: string | null;
 
-  @Field(() => ID, { nullable: true, description: doc('评定期;不给则为全部', 'The period; all unless given') })
+  @Field(() => ID, { nullable: true, description: doc('评定期；不给则为全部', 'The period; all unless given') })
   period?: string | null;
 
   @Field(() => AssessmentStateEnum, { nullable: true })
@@ -137,7 +137,7 @@ export class AssessmentsArguments extends PageArguments {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: doc('列入应参评;默认只列应参评的', 'Due; only those that are unless given'),
+    description: doc('列入应参评；默认只列应参评的', 'Due; only those that are unless given'),
   })
   due: boolean | null = true;
 

@@ -16,7 +16,7 @@ export class AssessmentResolver {
   @Read('assessment:read', () => Assessment, {
     nullable: true,
     description: doc(
-      '支部在一个评定期的评定;不在应参评名单、或该期未开始则为空',
+      '支部在一个评定期的评定；不在应参评名单、或该期未开始则为空',
       'The assessment of a branch in a period; null when it is not on the roll or the period has not begun',
     ),
   })
@@ -55,7 +55,7 @@ export class AssessmentResolver {
   @Write('assessment:selfCheck', () => Assessment, {
     reach: 'own',
     description: doc(
-      '提交自查 (R13)。未填条目:ASSESSMENT_INCOMPLETE(missing 列出代码);填写期间类型有变:ASSESSMENT_BRANCH_CHANGED',
+      '提交自查（R13）。未填条目：ASSESSMENT_INCOMPLETE（missing 列出代码）；填写期间类型有变：ASSESSMENT_BRANCH_CHANGED',
       'Submits the self-check (R13). ASSESSMENT_INCOMPLETE names the missing codes; ASSESSMENT_BRANCH_CHANGED when the type changed meanwhile',
     ),
   })
@@ -64,7 +64,7 @@ export class AssessmentResolver {
   }
 
   @Write('assessment:check', () => Assessment, {
-    description: doc('写明理由退回自查 (R13)', 'Returns the self-check to the branch with a reason (R13)'),
+    description: doc('写明理由退回自查（R13）', 'Returns the self-check to the branch with a reason (R13)'),
   })
   returnSelfCheck(
     @InWork() work: Work,
@@ -76,7 +76,7 @@ export class AssessmentResolver {
 
   @Write('assessment:check', () => AssessmentRound, {
     description: doc(
-      '保存排查(抽查)草稿;由谁排查见 R8:CHECKER_IS_MEMBER、CHECKER_OF_HOST、CHECKER_IS_LIAISON、CHECKER_NOT_SUPERIOR',
+      '保存排查（抽查）草稿；由谁排查见 R8：CHECKER_IS_MEMBER、CHECKER_OF_HOST、CHECKER_IS_LIAISON、CHECKER_NOT_SUPERIOR',
       'Saves the draft of a check or audit. Who may (R8): CHECKER_IS_MEMBER, CHECKER_OF_HOST, CHECKER_IS_LIAISON, CHECKER_NOT_SUPERIOR',
     ),
   })
@@ -86,7 +86,7 @@ export class AssessmentResolver {
 
   @Write('assessment:check', () => Assessment, {
     description: doc(
-      '提交排查(抽查)结论:星级、分类、去向随之产生 (R14, R15, R53–R59)。ASSESSMENT_INCOMPLETE、ASSESSMENT_SELF_NOT_DONE、ASSESSMENT_ALREADY_RATED、ASSESSMENT_TIER_REASON_MISSING、ASSESSMENT_BRANCH_CHANGED、STALE_EDIT',
+      '提交排查（抽查）结论：星级、分类、去向随之产生（R14、R15、R53–R59）。ASSESSMENT_INCOMPLETE、ASSESSMENT_SELF_NOT_DONE、ASSESSMENT_ALREADY_RATED、ASSESSMENT_TIER_REASON_MISSING、ASSESSMENT_BRANCH_CHANGED、STALE_EDIT',
       'Gives the verdict: stars, tier and consequence follow (R14, R15, R53–R59). ASSESSMENT_INCOMPLETE, ASSESSMENT_SELF_NOT_DONE, ASSESSMENT_ALREADY_RATED, ASSESSMENT_TIER_REASON_MISSING, ASSESSMENT_BRANCH_CHANGED, STALE_EDIT',
     ),
   })
@@ -98,7 +98,7 @@ export class AssessmentResolver {
   }
 
   @Write('assessment:check', () => Assessment, {
-    description: doc('写明理由调整分类 (R15)', 'Changes the tier with a reason (R15)'),
+    description: doc('写明理由调整分类（R15）', 'Changes the tier with a reason (R15)'),
   })
   changeTier(
     @InWork() work: Work,
@@ -112,7 +112,7 @@ export class AssessmentResolver {
 
   @Write('assessment:selfCheck', () => Assessment, {
     reach: 'own',
-    description: doc('支部签认评定结果 (SM3)', 'The branch confirms its rating (SM3)'),
+    description: doc('支部签认评定结果（SM3）', 'The branch confirms its rating (SM3)'),
   })
   confirmAssessment(
     @InWork() work: Work,
@@ -125,7 +125,7 @@ export class AssessmentResolver {
   @Write('assessment:selfCheck', () => Assessment, {
     reach: 'own',
     description: doc(
-      '支部写明理由提出异议,由上级复查 (SM3)',
+      '支部写明理由提出异议，由上级复查（SM3）',
       'The branch disputes its rating with a reason; its superior looks again (SM3)',
     ),
   })

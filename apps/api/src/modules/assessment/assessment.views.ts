@@ -33,7 +33,7 @@ export class CriterionVerdictView {
 }
 
 @ObjectType('Petal', {
-  description: doc('六星图的一瓣:一个方面得星与否', 'A petal of the six-star mark: an aspect, lit or not'),
+  description: doc('六星图的一瓣：一个方面得星与否', 'A petal of the six-star mark: an aspect, lit or not'),
 })
 export class PetalView {
   @Field(() => String)
@@ -58,7 +58,7 @@ export class AssessmentSteps {
   @Field(() => VerdictView, { description: doc('退回自查', 'Return the self-check') })
   returnSelfCheck: VerdictView;
 
-  @Field(() => VerdictView, { description: doc('排查评定 (R8)', 'Check and rate (R8)') })
+  @Field(() => VerdictView, { description: doc('排查评定（R8）', 'Check and rate (R8)') })
   check: VerdictView;
 
   @Field(() => RoundEnum, {
@@ -67,7 +67,7 @@ export class AssessmentSteps {
   })
   checkRound: Round | null;
 
-  @Field(() => VerdictView, { description: doc('调整分类 (R15)', 'Change the tier (R15)') })
+  @Field(() => VerdictView, { description: doc('调整分类（R15）', 'Change the tier (R15)') })
   changeTier: VerdictView;
 
   @Field(() => VerdictView, { description: doc('支部签认', 'Confirm for the branch') })

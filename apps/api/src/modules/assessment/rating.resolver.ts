@@ -11,7 +11,7 @@ const MOST_RATINGS = 40;
 export class OrganizationRatingResolver {
   @FieldResolver(() => Assessment, {
     nullable: true,
-    description: doc('该期的评定;不给评定期为最近一次', 'Its rating in a period; the latest unless given'),
+    description: doc('该期的评定；不给评定期为最近一次', 'Its rating in a period; the latest unless given'),
   })
   rating(
     @InWork() work: Work,
@@ -28,7 +28,7 @@ export class OrganizationRatingResolver {
   }
 
   @FieldResolver(() => [Assessment], {
-    description: doc('历次评定,新的在前:星级时间线 (R61)', 'Its ratings, the latest first: the star timeline (R61)'),
+    description: doc('历次评定，新的在前：星级时间线（R61）', 'Its ratings, the latest first: the star timeline (R61)'),
   })
   ratings(
     @InWork() work: Work,

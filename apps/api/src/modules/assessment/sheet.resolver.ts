@@ -21,7 +21,7 @@ export class SheetResolver {
   @FieldResolver(() => Period, {
     nullable: true,
     description: doc(
-      '评定期;不属于支部历来的上级则为空',
+      '评定期；不属于支部历来的上级则为空',
       'The period; null unless of an organization that is or was above it',
     ),
   })
@@ -32,7 +32,7 @@ export class SheetResolver {
   @FieldResolver(() => StandardVersion, {
     nullable: true,
     description: doc(
-      '评定所用的标准版本 (R52);未开始时为现行标准',
+      '评定所用的标准版本（R52）；未开始时为现行标准',
       'The version it is made with (R52); before the first round, the one in force',
     ),
   })
@@ -41,7 +41,7 @@ export class SheetResolver {
   }
 
   @FieldResolver(() => [CriterionRow], {
-    description: doc('该支部类型适用的条目 (R20)', 'Criteria of the type of this branch (R20)'),
+    description: doc('该支部类型适用的条目（R20）', 'Criteria of the type of this branch (R20)'),
   })
   async criteria(@InWork() work: Work, @Root() assessment: Assessment): Promise<CriterionRow[]> {
     const version = await standardOf(work, assessment);
@@ -53,7 +53,7 @@ export class SheetResolver {
   }
 
   @FieldResolver(() => [PetalView], {
-    description: doc('六星图;未评定时为空', 'The petals of the six-star mark; none until rated'),
+    description: doc('六星图；未评定时为空', 'The petals of the six-star mark; none until rated'),
   })
   async petals(@InWork() work: Work, @Root() assessment: Assessment): Promise<PetalView[]> {
     const version = assessment.stars === null ? null : await standardOf(work, assessment);
@@ -69,7 +69,7 @@ export class SheetResolver {
 
   @FieldResolver(() => [AssessmentRound], {
     description: doc(
-      '各方结论,先后排列;草稿只有填写的一方可见',
+      '各方结论，先后排列；草稿只有填写的一方可见',
       'Verdicts in the order they were given; a draft is shown only to the side that writes it',
     ),
   })

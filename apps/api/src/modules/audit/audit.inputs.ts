@@ -16,7 +16,7 @@ export class AuditArguments extends PageArguments {
   @Field(() => String, {
     nullable: true,
     description: doc(
-      '操作者：姓名、用户名，或 system: 开头的系统名',
+      '操作者：姓名、用户名，或“system:”开头的系统名',
       'Who: name, user name, or a name of the system (system:…)',
     ),
   })

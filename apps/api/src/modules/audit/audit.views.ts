@@ -25,11 +25,11 @@ export class AuditEntry {
   @Field(() => ID, { description: doc('序号', 'Its number') })
   id: string;
 
-  @Field(() => Date, { description: doc('时间 (UTC)', 'When (UTC)') })
+  @Field(() => Date, { description: doc('时间（UTC）', 'When (UTC)') })
   at: Date;
 
   @Field(() => String, {
-    description: doc('操作者；系统所为以 system: 开头', 'Who; the system’s own work begins with system:'),
+    description: doc('操作者；系统所为以“system:”开头', 'Who; the system’s own work begins with system:'),
   })
   actor: string;
 

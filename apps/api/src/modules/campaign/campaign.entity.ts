@@ -17,7 +17,7 @@ export const CampaignStageEnum = enumOf(
   CAMPAIGN_STAGES,
   'CampaignStage',
   CAMPAIGN_STAGE_WORDS,
-  doc('年度轮次的五步 (SM1, R4)', 'The steps of the year (SM1, R4)'),
+  doc('年度轮次的五步（SM1、R4）', 'The steps of the year (SM1, R4)'),
 );
 const PeriodKindEnum = enumOf(PERIOD_KINDS, 'PeriodKind', PERIOD_KIND_WORDS, doc('评定期类别', 'Kind of period'));
 export const PeriodStateEnum = enumOf(
@@ -34,7 +34,7 @@ export const RollExclusionEnum = enumOf(
 );
 
 /** The year of an organization and all below it (R4, R10). Every date is data with a default of domain §1.3. */
-@ObjectType({ description: doc('年度轮次 (R4)', 'The campaign of a year (R4)') })
+@ObjectType({ description: doc('年度轮次（R4）', 'The campaign of a year (R4)') })
 @Entity('campaign')
 export class Campaign extends Owned {
   @Field(() => Int, { description: doc('年度', 'Year') })
@@ -65,15 +65,15 @@ export class Campaign extends Owned {
   @Column('date')
   branchPlansDueOn: string;
 
-  @Field(() => DayScalar, { description: doc('对标创建截止 (R19)', 'Build-up ends (R19)') })
+  @Field(() => DayScalar, { description: doc('对标创建截止（R19）', 'Build-up ends (R19)') })
   @Column('date')
   buildEndsOn: string;
 
-  @Field(() => DayScalar, { description: doc('申报开始 (R26)', 'Applications open (R26)') })
+  @Field(() => DayScalar, { description: doc('申报开始（R26）', 'Applications open (R26)') })
   @Column('date')
   applyFromOn: string;
 
-  @Field(() => DayScalar, { description: doc('申报截止(含当日)', 'Applications close, that day included') })
+  @Field(() => DayScalar, { description: doc('申报截止（含当日）', 'Applications close, that day included') })
   @Column('date')
   applyToOn: string;
 
@@ -91,17 +91,17 @@ export class Campaign extends Owned {
   @Column('int')
   minAgeMonths: number;
 
-  @Field(() => Int, { description: doc('先进档最低星级 (R15)', 'Stars from which the tier is advanced (R15)') })
+  @Field(() => Int, { description: doc('先进档最低星级（R15）', 'Stars from which the tier is advanced (R15)') })
   @Column('int')
   advancedFrom: number;
 
-  @Field(() => Int, { description: doc('中间档最低星级 (R15)', 'Stars from which the tier is middle (R15)') })
+  @Field(() => Int, { description: doc('中间档最低星级（R15）', 'Stars from which the tier is middle (R15)') })
   @Column('int')
   middleFrom: number;
 }
 
 /** A quarter of a campaign with figures of its own; closing freezes them (DESIGN §3). */
-@ObjectType({ description: doc('评定期(季度)', 'A period of assessment (a quarter)') })
+@ObjectType({ description: doc('评定期（季度）', 'A period of assessment (a quarter)') })
 @Entity('period')
 export class Period extends Owned {
   @Column('bigint')
@@ -128,7 +128,10 @@ export class Period extends Owned {
   endsOn: string;
 
   @Field(() => DayScalar, {
-    description: doc('自查截止;此后上级可不等自查 (R13)', 'Self-checks due; after it the superior need not wait (R13)'),
+    description: doc(
+      '自查截止；此后上级可不等自查（R13）',
+      'Self-checks due; after it the superior need not wait (R13)',
+    ),
   })
   @Column('date')
   selfDueOn: string;
@@ -136,7 +139,7 @@ export class Period extends Owned {
   @Field(() => DayScalar, {
     nullable: true,
     description: doc(
-      '结果上报县委组织部的日期;基线季度无 (R63)',
+      '结果上报县委组织部的日期；基线季度无（R63）',
       'Results reported to the county; none for the baseline (R63)',
     ),
   })
@@ -152,7 +155,7 @@ export class Period extends Owned {
   editionId: string;
 
   @Field(() => Int, {
-    description: doc('统计版次;重新打开加一', 'Edition of its figures; one more after each reopening'),
+    description: doc('统计版次；重新打开加一', 'Edition of its figures; one more after each reopening'),
   })
   @Column('int')
   edition: number;
@@ -163,7 +166,7 @@ export class Period extends Owned {
 }
 
 /** What share of its due branches an organization means to bring to the standard (R5, R23). */
-@ObjectType({ description: doc('达标目标 (R5, R23)', 'A target (R5, R23)') })
+@ObjectType({ description: doc('达标目标（R5、R23）', 'A target (R5, R23)') })
 @Entity('campaign_target')
 export class CampaignTarget extends Owned {
   @Column('bigint')
@@ -174,7 +177,7 @@ export class CampaignTarget extends Owned {
   percent: number;
 
   @Field(() => Int, {
-    description: doc('机关支部达标比例 %,不低于 50', 'Share of organ branches, per cent, at least 50'),
+    description: doc('机关支部达标比例 %，不低于 50', 'Share of organ branches, per cent, at least 50'),
   })
   @Column('int')
   organPercent: number;

@@ -59,7 +59,7 @@ export class CampaignsArguments extends PageArguments {
   @Field(() => ID, {
     nullable: true,
     description: doc(
-      '该组织参加的,以及下级制定的各年轮次',
+      '该组织参加的，以及下级制定的各年轮次',
       'Those this organization takes part in, and those drawn up below it',
     ),
   })

@@ -30,7 +30,7 @@ export class CampaignResolver {
   @Read('campaign:read', () => Campaign, {
     nullable: true,
     description: doc(
-      '某组织的年度轮次:参加的(本级或上级制定),没有时取下级制定的;不给年度为最近一年 (R4)',
+      '某组织的年度轮次：参加的（本级或上级制定），没有时取下级制定的；不给年度为最近一年（R4）',
       'The campaign of an organization: the one it takes part in (drawn up there or above), else one drawn up below; the latest year unless given (R4)',
     ),
   })
@@ -44,7 +44,7 @@ export class CampaignResolver {
   }
 
   @Read('campaign:read', () => CampaignConnection, {
-    description: doc('年度轮次,新的在前', 'Campaigns, the latest first'),
+    description: doc('年度轮次，新的在前', 'Campaigns, the latest first'),
   })
   campaigns(
     @InWork() work: Work,
@@ -54,7 +54,7 @@ export class CampaignResolver {
   }
 
   @Read('campaign:read', () => CampaignRollConnection, {
-    description: doc('应参评名单,按支部名称拼音 (R5)', 'The roll of a campaign, by name (R5)'),
+    description: doc('应参评名单，按支部名称拼音（R5）', 'The roll of a campaign, by name (R5)'),
   })
   campaignRoll(
     @InWork() work: Work,
@@ -64,7 +64,7 @@ export class CampaignResolver {
   }
 
   @Read('campaign:read', () => CampaignTargetConnection, {
-    description: doc('达标目标分解 (R23)', 'Targets as they were split downward (R23)'),
+    description: doc('达标目标分解（R23）', 'Targets as they were split downward (R23)'),
   })
   campaignTargets(
     @InWork() work: Work,
@@ -75,7 +75,7 @@ export class CampaignResolver {
 
   @Write('campaign:edit', () => Campaign, {
     description: doc(
-      '制定年度轮次:四个季度、应参评名单和首个目标随之建立 (R10)。CAMPAIGN_YEAR_TAKEN',
+      '制定年度轮次：四个季度、应参评名单和首个目标随之建立（R10）。CAMPAIGN_YEAR_TAKEN',
       'Draws up the campaign of a year with its quarters, roll and first target (R10). CAMPAIGN_YEAR_TAKEN',
     ),
   })
@@ -101,7 +101,7 @@ export class CampaignResolver {
 
   @Write('campaign:edit', () => Campaign, {
     description: doc(
-      '进入下一步,或写明理由退回上一步 (SM1)。CAMPAIGN_STAGE_ORDER、CAMPAIGN_REASON_MISSING、CAMPAIGN_PERIODS_OPEN',
+      '进入下一步，或写明理由退回上一步（SM1）。CAMPAIGN_STAGE_ORDER、CAMPAIGN_REASON_MISSING、CAMPAIGN_PERIODS_OPEN',
       'Goes one step on, or one back with a reason (SM1). CAMPAIGN_STAGE_ORDER, CAMPAIGN_REASON_MISSING, CAMPAIGN_PERIODS_OPEN',
     ),
   })
@@ -117,7 +117,7 @@ export class CampaignResolver {
 
   @Write('campaign:edit', () => CampaignTarget, {
     description: doc(
-      '设定达标目标:只能高于上级,机关不低于 50% (R23)。CAMPAIGN_TARGET_TOO_LOW',
+      '设定达标目标：只能高于上级，机关不低于 50%（R23）。CAMPAIGN_TARGET_TOO_LOW',
       'Sets a target: never below the one above, organs at least 50 % (R23). CAMPAIGN_TARGET_TOO_LOW',
     ),
   })
@@ -133,7 +133,7 @@ export class CampaignResolver {
 
   @Write('campaign:edit', () => CampaignRoll, {
     description: doc(
-      '写明理由免评一个支部;理由为空值则恢复',
+      '写明理由免评一个支部；理由为空值则恢复',
       'Exempts a branch with a reason; a null reason ends the exemption',
     ),
   })
@@ -151,7 +151,7 @@ export class CampaignResolver {
     return organizationReference(work, campaign.organizationId);
   }
 
-  @FieldResolver(() => [Period], { description: doc('评定期,按时间先后', 'Periods, in order') })
+  @FieldResolver(() => [Period], { description: doc('评定期，按时间先后', 'Periods, in order') })
   periods(@InWork() work: Work, @Root() campaign: Campaign): Promise<Period[]> {
     return periodsOfCampaign(work, campaign);
   }
@@ -164,7 +164,7 @@ export class CampaignResolver {
   @FieldResolver(() => CampaignTarget, {
     nullable: true,
     description: doc(
-      '该组织应达到的目标:本级或最近上级设定',
+      '该组织应达到的目标：本级或最近上级设定',
       'The target an organization is bound by, its own or the nearest above',
     ),
   })

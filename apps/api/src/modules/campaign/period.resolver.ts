@@ -10,7 +10,7 @@ const PeriodConnection = connectionOf(Period, 'Period');
 @Resolver(() => Period)
 export class PeriodResolver {
   @Read('campaign:read', () => PeriodConnection, {
-    description: doc('某组织的评定期,新的在前', 'Periods of an organization, the latest first'),
+    description: doc('某组织的评定期，新的在前', 'Periods of an organization, the latest first'),
   })
   periods(@InWork() work: Work, @Args(() => PeriodsArguments) args: PeriodsArguments): Promise<Connection<Period>> {
     return listPeriods(work, args);
@@ -28,7 +28,7 @@ export class PeriodResolver {
 
   @Write('campaign:edit', () => Period, {
     description: doc(
-      '锁定评定期:此后不能再写入,统计保持当时的隶属和数字。PERIOD_CLOSED',
+      '锁定评定期：此后不能再写入，统计保持当时的隶属和数字。PERIOD_CLOSED',
       'Closes a period: nothing more is written into it, its figures keep the tree they have. PERIOD_CLOSED',
     ),
   })
@@ -42,7 +42,7 @@ export class PeriodResolver {
 
   @Write('campaign:edit', () => Period, {
     description: doc(
-      '写明理由重新打开:原统计保留,更正计入新版次。CAMPAIGN_REASON_MISSING、PERIOD_NOT_CLOSED',
+      '写明理由重新打开：原统计保留，更正计入新版次。CAMPAIGN_REASON_MISSING、PERIOD_NOT_CLOSED',
       'Reopens it with a reason: the frozen figures stay, corrections go into a new edition. CAMPAIGN_REASON_MISSING, PERIOD_NOT_CLOSED',
     ),
   })

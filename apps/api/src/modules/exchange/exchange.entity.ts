@@ -32,7 +32,7 @@ const ImportReasonEnum = enumOf(
   IMPORT_REASONS,
   'ImportReason',
   IMPORT_REASON_WORDS,
-  doc('问题原因;大括号处为 details 的值', 'Why a row is not taken; the places take the values of `details`'),
+  doc('问题原因；大括号处为 details 的值', 'Why a row is not taken; the places take the values of `details`'),
 );
 
 /** Rows of a sheet by what applying them does. */
@@ -40,14 +40,14 @@ export type SheetCounts = { create: number; change: number; same: number };
 export type ImportCounts = Partial<Record<Sheet, SheetCounts>>;
 
 /** A workbook brought in at an organization, and what became of it. */
-@ObjectType({ description: doc('一次导入(一份工作簿)', 'An import: one workbook') })
+@ObjectType({ description: doc('一次导入（一份工作簿）', 'An import: one workbook') })
 @Entity('import')
 export class Import extends Owned {
   @Field(() => String, { description: doc('文件名', 'Name of the file') })
   @Column('varchar')
   fileName: string;
 
-  @Field(() => Int, { description: doc('文件大小(字节)', 'Size of the file in bytes') })
+  @Field(() => Int, { description: doc('文件大小（字节）', 'Size of the file in bytes') })
   @Column('int')
   byteSize: number;
 
@@ -77,7 +77,7 @@ export class Import extends Owned {
   @Column('int')
   done: number;
 
-  @Field(() => Int, { description: doc('本步骤的总行数;未知为 0', 'Rows of this phase; 0 while not known') })
+  @Field(() => Int, { description: doc('本步骤的总行数；未知为 0', 'Rows of this phase; 0 while not known') })
   @Derived()
   @Column('int')
   total: number;
@@ -106,11 +106,11 @@ export class Import extends Owned {
   @Column('varchar', { nullable: true })
   fingerprint: string | null;
 
-  @Field(() => Date, { nullable: true, description: doc('核对时间 (UTC)', 'Checked at (UTC)') })
+  @Field(() => Date, { nullable: true, description: doc('核对时间（UTC）', 'Checked at (UTC)') })
   @Column('datetime', { precision: 3, nullable: true })
   checkedAt: Date | null;
 
-  @Field(() => Date, { nullable: true, description: doc('导入完成时间 (UTC)', 'Applied at (UTC)') })
+  @Field(() => Date, { nullable: true, description: doc('导入完成时间（UTC）', 'Applied at (UTC)') })
   @Column('datetime', { precision: 3, nullable: true })
   appliedAt: Date | null;
 
@@ -143,7 +143,7 @@ export class ImportProblem extends Owned {
 
   @Field(() => String, {
     nullable: true,
-    description: doc('字段;整行的问题为空', 'Field; null for the row as a whole'),
+    description: doc('字段；整行的问题为空', 'Field; null for the row as a whole'),
   })
   @Column('varchar', { nullable: true })
   columnKey: string | null;
@@ -152,7 +152,7 @@ export class ImportProblem extends Owned {
   @Column('varchar', { nullable: true })
   heading: string | null;
 
-  @Field(() => String, { nullable: true, description: doc('单元格,如 D7', 'Cell, such as D7') })
+  @Field(() => String, { nullable: true, description: doc('单元格，如 D7', 'Cell, such as D7') })
   @Column('varchar', { nullable: true })
   address: string | null;
 

@@ -33,7 +33,7 @@ const BY_VERSION = { description: doc('所见版本', 'The version seen') };
 export class ImportResolver {
   @Read('exchange:import', () => FileTicket, {
     description: doc(
-      '下载导入模板(X16);filled 为真时填好该组织及其下级的现有数据,改后可再导入',
+      '下载导入模板（X16）；filled 为真时填好该组织及其下级的现有数据，改后可再导入',
       'Ticket for the template (X16); `filled`: with what is recorded at and below the organization, to be changed and imported again',
     ),
   })
@@ -50,14 +50,14 @@ export class ImportResolver {
 
   @Read('exchange:import', () => Import, {
     nullable: true,
-    description: doc('一次导入及其进展;不在范围内为空', 'An import and how it stands; null when out of reach'),
+    description: doc('一次导入及其进展；不在范围内为空', 'An import and how it stands; null when out of reach'),
   })
   import(@InWork() work: Work, @Arg('id', () => ID, BY_ID) id: string): Promise<Import | null> {
     return work.find(Import, id);
   }
 
   @Read('exchange:import', () => ImportConnection, {
-    description: doc('范围内的导入,最近的在前', 'Imports in reach, the latest first'),
+    description: doc('范围内的导入，最近的在前', 'Imports in reach, the latest first'),
   })
   async imports(
     @InWork() work: Work,
@@ -74,7 +74,7 @@ export class ImportResolver {
 
   @Read('exchange:import', () => FileTicket, {
     description: doc(
-      '下载批注后的原工作簿:末列为“问题说明”,有问题的单元格标红。没有问题时返回 IMPORT_NO_REPORT',
+      '下载批注后的原工作簿：末列为“问题说明”，有问题的单元格标红。没有问题时返回 IMPORT_NO_REPORT',
       'Ticket for the same workbook with a column of reasons and the wrong cells marked. IMPORT_NO_REPORT when there are none',
     ),
   })
@@ -86,7 +86,7 @@ export class ImportResolver {
 
   @Write('exchange:import', () => ImportUpload, {
     description: doc(
-      '新建导入,返回上传票据;文件上传后自动核对(不写入任何数据)',
+      '新建导入，返回上传票据；文件上传后自动核对（不写入任何数据）',
       'Announces an import and answers the ticket for its workbook, whose check (a dry run) begins by itself',
     ),
   })
@@ -102,7 +102,7 @@ export class ImportResolver {
   }
 
   @Write('exchange:import', () => Import, {
-    description: doc('重新核对(数据有变动后)', 'Checks the workbook again, as the records are now'),
+    description: doc('重新核对（数据有变动后）', 'Checks the workbook again, as the records are now'),
   })
   async checkImport(
     @InWork() work: Work,
@@ -114,7 +114,7 @@ export class ImportResolver {
 
   @Write('exchange:import', () => Import, {
     description: doc(
-      '执行导入:在后台一次写入,全部成功或全部不写。同一条线上已有导入进行时返回 IMPORT_RUNNING;核对后数据有变动则转为“导入中断”并给出 IMPORT_OUTDATED',
+      '执行导入：在后台一次写入，全部成功或全部不写。同一条线上已有导入进行时返回 IMPORT_RUNNING；核对后数据有变动则转为“导入中断”并给出 IMPORT_OUTDATED',
       'Applies it in the background, all or nothing. IMPORT_RUNNING while one of the same line runs; when the records changed since the check it ends as FAILED with IMPORT_OUTDATED',
     ),
   })
@@ -127,7 +127,7 @@ export class ImportResolver {
   }
 
   @Write('exchange:import', () => Boolean, {
-    description: doc('放弃未执行的导入,连同工作簿', 'Throws an import away that was not applied, with its workbook'),
+    description: doc('放弃未执行的导入，连同工作簿', 'Throws an import away that was not applied, with its workbook'),
   })
   async discardImport(
     @InWork() work: Work,
@@ -145,7 +145,7 @@ export class ImportFields {
     return organizationReference(work, row.organizationId);
   }
 
-  @FieldResolver(() => Date, { description: doc('上传时间 (UTC)', 'Brought at (UTC)') })
+  @FieldResolver(() => Date, { description: doc('上传时间（UTC）', 'Brought at (UTC)') })
   createdAt(@Root() row: Import): Date {
     return row.createdAt;
   }
@@ -161,7 +161,7 @@ export class ImportFields {
   }
 
   @FieldResolver(() => [ImportCount], {
-    description: doc('核对结果:每类工作表新增、修改、一致的行数', 'What the check found, by sheet'),
+    description: doc('核对结果：每类工作表新增、修改、一致的行数', 'What the check found, by sheet'),
   })
   counts(@Root() row: Import): ImportCount[] {
     return SHEETS.flatMap((sheet) => {
@@ -203,7 +203,7 @@ export class ImportFields {
   }
 
   @FieldResolver(() => ImportProblemConnection, {
-    description: doc('问题,按工作表和行号(最多列 10 000 条)', 'Problems by sheet and row (10 000 at most)'),
+    description: doc('问题，按工作表和行号（最多列 10 000 条）', 'Problems by sheet and row (10 000 at most)'),
   })
   problems(
     @InWork() work: Work,

@@ -4,7 +4,7 @@ import { doc } from '../../platform/index.ts';
 import { FileTicket } from '../file/index.ts';
 import { Import, ImportSheetEnum } from './exchange.entity.ts';
 
-@ObjectType({ description: doc('一类工作表的行数,按导入后的结果', 'Rows of a sheet by what applying them does') })
+@ObjectType({ description: doc('一类工作表的行数，按导入后的结果', 'Rows of a sheet by what applying them does') })
 export class ImportCount {
   @Field(() => ImportSheetEnum, { description: doc('数据种类', 'What the sheet holds') })
   sheet: Sheet;

@@ -4,12 +4,12 @@ import { doc } from '../../platform/index.ts';
 
 @ObjectType({
   description: doc(
-    '一次性文件票据:60 秒内有效,用一次即作废。下载用 GET;上传用 POST,正文为 application/octet-stream',
+    '一次性文件票据：60 秒内有效，用一次即作废。下载用 GET；上传用 POST，正文为 application/octet-stream',
     'A one-use ticket for bytes, good for 60 seconds: GET to download, POST application/octet-stream to upload',
   ),
 })
 export class FileTicket {
-  @Field(() => String, { description: doc('地址(同一站点)', 'Path on this server') })
+  @Field(() => String, { description: doc('地址（同一站点）', 'Path on this server') })
   path: string;
 }
 

@@ -27,7 +27,7 @@ const branchOf = async (work: Work, { organizationId }: ContactPoint): Promise<O
  */
 @Resolver(() => ContactPoint)
 export class ContactPointFields {
-  @FieldResolver(() => ContactStateEnum, { description: doc('状态(按今天计算)', 'State, as of today') })
+  @FieldResolver(() => ContactStateEnum, { description: doc('状态（按今天计算）', 'State, as of today') })
   state(@InWork() work: Work, @Root() contact: ContactPoint): ContactState {
     return contactStateOn(contact, work.today);
   }
@@ -44,7 +44,7 @@ export class ContactPointFields {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: doc('联系领导的行政职务;不在范围内为空', "The leader's job title; null when out of your reach"),
+    description: doc('联系领导的行政职务；不在范围内为空', "The leader's job title; null when out of your reach"),
   })
   leaderTitle(@InWork() work: Work, @Root() { leaderId }: ContactPoint): Promise<string | null> {
     return titleOf(work, leaderId);
@@ -52,7 +52,7 @@ export class ContactPointFields {
 
   @FieldResolver(() => Boolean, {
     description: doc(
-      '联系领导是否为该支部党员:允许,但不得参与其评定 (R8)',
+      '联系领导是否为该支部党员：允许，但不得参与其评定（R8）',
       'The leader is a member of the branch (R8)',
     ),
   })
@@ -63,7 +63,7 @@ export class ContactPointFields {
 
   @FieldResolver(() => Assessment, {
     nullable: true,
-    description: doc('支部最近一次评定:星级、较上期、未达标条目', 'Latest rating: stars, change, failed criteria'),
+    description: doc('支部最近一次评定：星级、较上期、未达标条目', 'Latest rating: stars, change, failed criteria'),
   })
   rating(@InWork() work: Work, @Root() { organizationId }: ContactPoint): Promise<Assessment | null> {
     return ratingOf(work, organizationId);
@@ -80,7 +80,7 @@ export class ContactPointFields {
   @FieldResolver(() => Int, {
     nullable: true,
     description: doc(
-      '距该领导上次走访的天数;未走访过为空',
+      '距该领导上次走访的天数；未走访过为空',
       'Days since the last visit by this leader; null without one',
     ),
   })
@@ -88,7 +88,7 @@ export class ContactPointFields {
     return daysSince((await visitSummary(work, contact)).lastOn, work.today);
   }
 
-  @FieldResolver(() => Boolean, { description: doc('本季度已走访 (R35)', 'Visited this quarter (R35)') })
+  @FieldResolver(() => Boolean, { description: doc('本季度已走访（R35）', 'Visited this quarter (R35)') })
   async visitedThisQuarter(@InWork() work: Work, @Root() contact: ContactPoint): Promise<boolean> {
     const [branch, { lastOn }] = await Promise.all([branchOf(work, contact), visitSummary(work, contact)]);
     return visitedIn(await quarterOfToday(work, branch.path), lastOn);
@@ -101,7 +101,7 @@ export class ContactPointFields {
 
   @FieldResolver(() => CardActionEnum, {
     description: doc(
-      '下一步该做的一件事:逾期承诺 > 本季度未走访 > 丢星',
+      '下一步该做的一件事：逾期承诺 > 本季度未走访 > 丢星',
       'The one thing to do next: overdue promise > no visit this quarter > lost star',
     ),
   })
@@ -129,7 +129,7 @@ export class ContactPointHistory {
   @FieldResolver(() => HistoryConnection, {
     nullable: true,
     description: doc(
-      '变更记录,近的在前;需 audit:history,否则为空',
+      '变更记录，近的在前；需 audit:history，否则为空',
       'What happened to it, the latest first; null without audit:history there',
     ),
   })
@@ -151,7 +151,7 @@ export class LiaisonBranchFields {
 
   @FieldResolver(() => DayScalar, {
     nullable: true,
-    description: doc('最近一次走访(不论哪位领导)', 'Last visit, by anyone'),
+    description: doc('最近一次走访（不论哪位领导）', 'Last visit, by anyone'),
   })
   lastVisitOn(@InWork() work: Work, @Root() { branch }: LiaisonBranch): Promise<string | null> {
     return lastVisitOf(work, branch);
@@ -167,7 +167,7 @@ export class LiaisonLeaderFields {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: doc('行政职务;不在范围内为空', 'Job title; null when out of your reach'),
+    description: doc('行政职务；不在范围内为空', 'Job title; null when out of your reach'),
   })
   title(@InWork() work: Work, @Root() { personId }: LiaisonLeader): Promise<string | null> {
     return titleOf(work, personId);

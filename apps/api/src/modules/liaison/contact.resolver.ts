@@ -22,7 +22,7 @@ const LiaisonLeaderConnection = connectionOf(LiaisonLeader, 'LiaisonLeader');
 export class ContactResolver {
   @Read('contactPoint:read', () => ContactPointConnection, {
     description: doc(
-      '联系点一览 (R34),新近安排的在前。leader 只列该领导的联系点,不论支部在哪里;under 列某组织之下的支部',
+      '联系点一览（R34），新近安排的在前。leader 只列该领导的联系点，不论支部在哪里；under 列某组织之下的支部',
       'Contact points (R34), the latest first. `leader`: those of one leader, wherever the branches stand; `under`: of the branches below an organization',
     ),
   })
@@ -35,7 +35,7 @@ export class ContactResolver {
 
   @Read('contactPoint:read', () => ContactPoint, {
     nullable: true,
-    description: doc('一个联系点;不在范围内为空', 'One contact point; null when out of reach'),
+    description: doc('一个联系点；不在范围内为空', 'One contact point; null when out of reach'),
   })
   contactPoint(@InWork() work: Work, @Arg('id', () => ID) id: string): Promise<ContactPoint | null> {
     return work.find(ContactPoint, id);
@@ -43,7 +43,7 @@ export class ContactResolver {
 
   @Read('contactPoint:read', () => LiaisonBranchConnection, {
     description: doc(
-      '支部的联系覆盖:covered 有无在任联系领导,visited 该季度有无走访',
+      '支部的联系覆盖：covered 有无在任联系领导，visited 该季度有无走访',
       'Coverage of branches: `covered` by a leader today, `visited` in the quarter',
     ),
   })
@@ -61,7 +61,7 @@ export class ContactResolver {
 
   @Read('contactPoint:read', () => LiaisonLeaderConnection, {
     description: doc(
-      '联系领导名单;visited: false 为该季度一次也没有走访的领导',
+      '联系领导名单；visited: false 为该季度一次也没有走访的领导',
       'Liaison leaders; `visited: false`: those without any visit in the quarter',
     ),
   })
@@ -74,7 +74,7 @@ export class ContactResolver {
 
   @Write('contactPoint:assign', () => ContactPoint, {
     description: doc(
-      '安排联系点;该领导自联系之日起看到该支部。重复安排返回 CONTACT_EXISTS',
+      '安排联系点；该领导自联系之日起看到该支部。重复安排返回 CONTACT_EXISTS',
       'Assigns a leader to a branch, which the leader then sees; CONTACT_EXISTS when already assigned',
     ),
   })
@@ -87,7 +87,7 @@ export class ContactResolver {
 
   @Write('contactPoint:assign', () => ContactPoint, {
     description: doc(
-      '更正联系起止日期和依据;走访记录须在起止日期之内',
+      '更正联系起止日期和依据；走访记录须在起止日期之内',
       'Corrects days and basis; the visits must stay within the days',
     ),
   })
@@ -103,7 +103,7 @@ export class ContactResolver {
 
   @Write('contactPoint:assign', () => ContactPoint, {
     description: doc(
-      '调整联系领导:自某日起由另一名领导联系,返回新的联系点',
+      '调整联系领导：自某日起由另一名领导联系，返回新的联系点',
       'Another leader takes over from a day on; answers the new contact point',
     ),
   })
@@ -122,7 +122,7 @@ export class ContactResolver {
 
   @Write('contactPoint:assign', () => ContactPoint, {
     description: doc(
-      '结束联系;on 为最后一天,可早于或晚于今天',
+      '结束联系；on 为最后一天，可早于或晚于今天',
       'Ends a contact; `on` is its last day, past or future days are possible',
     ),
   })

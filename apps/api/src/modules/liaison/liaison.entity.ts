@@ -8,19 +8,22 @@ export const ContactStateEnum = enumOf(
   CONTACT_STATES,
   'ContactState',
   CONTACT_STATE_WORDS,
-  doc('联系状态(按今天计算)', 'State of a contact point, as of today'),
+  doc('联系状态（按今天计算）', 'State of a contact point, as of today'),
 );
 export const VisitModeEnum = enumOf(VISIT_MODES, 'VisitMode', VISIT_MODE_WORDS, doc('走访方式', 'How it was made'));
 export const CardActionEnum = enumOf(
   CARD_ACTIONS,
   'CardAction',
   CARD_ACTION_WORDS,
-  doc('联系领导下一步该做的事,最要紧的一件', 'The one thing a leader should do next'),
+  doc('联系领导下一步该做的事，最要紧的一件', 'The one thing a leader should do next'),
 );
 
 /** A leader in contact with a branch for some days (R34); `organizationId` is the branch. Whether it runs is told by its days. */
 @ObjectType({
-  description: doc('联系点:一名领导挂钩联系一个支部 (R34)', 'A contact point: a leader in contact with a branch (R34)'),
+  description: doc(
+    '联系点：一名领导挂钩联系一个支部（R34）',
+    'A contact point: a leader in contact with a branch (R34)',
+  ),
 })
 @Entity('contact_point')
 export class ContactPoint extends Owned {
@@ -33,18 +36,18 @@ export class ContactPoint extends Owned {
 
   @Field(() => DayScalar, {
     nullable: true,
-    description: doc('联系止(含当日);空为长期', 'To, that day included; open while null'),
+    description: doc('联系止（含当日）；空为长期', 'To, that day included; open while null'),
   })
   @Column('date', { nullable: true })
   toOn: string | null;
 
-  @Field(() => String, { nullable: true, description: doc('依据(文件、责任清单号)', 'What it rests on (X04)') })
+  @Field(() => String, { nullable: true, description: doc('依据（文件、责任清单号）', 'What it rests on (X04)') })
   @Column('varchar', { nullable: true })
   source: string | null;
 }
 
 /** A visit to a contact branch (R35, X05). `leaderId` is the contact point's leader, whoever wrote it down. */
-@ObjectType({ description: doc('走访记录 (R35)', 'A visit to a contact branch (R35)') })
+@ObjectType({ description: doc('走访记录（R35）', 'A visit to a contact branch (R35)') })
 @Entity('visit')
 export class Visit extends Owned {
   @Field(() => ID, { description: doc('联系点', 'The contact point') })
@@ -71,7 +74,7 @@ export class Visit extends Owned {
   @Column('varchar', { nullable: true })
   place: string | null;
 
-  @Field(() => String, { nullable: true, description: doc('参加的活动(党课、党员大会等)', 'Activity joined') })
+  @Field(() => String, { nullable: true, description: doc('参加的活动（党课、党员大会等）', 'Activity joined') })
   @Column('varchar', { nullable: true })
   joinedActivity: string | null;
 
@@ -96,7 +99,7 @@ export class Visit extends Owned {
   recordedBy: string | null;
 
   @Field(() => Boolean, {
-    description: doc('代录:由他人代联系领导记录', "Recorded by someone else on the leader's behalf"),
+    description: doc('代录：由他人代联系领导记录', "Recorded by someone else on the leader's behalf"),
   })
   @Column('boolean')
   proxy: boolean;

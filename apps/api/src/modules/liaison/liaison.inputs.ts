@@ -5,11 +5,11 @@ import { DayScalar, doc } from '../../platform/index.ts';
 import { PageArguments } from '../organization/index.ts';
 import { ContactStateEnum, VisitModeEnum } from './liaison.entity.ts';
 
-const QUARTER = doc('评定期;默认本季度', 'Period; this quarter unless given');
+const QUARTER = doc('评定期；默认本季度', 'Period; this quarter unless given');
 
 @ArgsType()
 export class ContactPointsArguments extends PageArguments {
-  @Field(() => ID, { nullable: true, description: doc('联系领导(人员编号)', 'The leader (a person)') })
+  @Field(() => ID, { nullable: true, description: doc('联系领导（人员编号）', 'The leader (a person)') })
   leader?: string | null;
 
   @Field(() => ID, { nullable: true, description: doc('此组织及其下级的支部', 'Branches at or below this one') })
@@ -69,7 +69,7 @@ export class VisitsArguments extends PageArguments {
   @Field(() => ID, { nullable: true, description: doc('支部', 'The branch') })
   organization?: string | null;
 
-  @Field(() => ID, { nullable: true, description: doc('联系领导(人员编号)', 'The leader (a person)') })
+  @Field(() => ID, { nullable: true, description: doc('联系领导（人员编号）', 'The leader (a person)') })
   leader?: string | null;
 
   @Field(() => ID, { nullable: true, description: doc('此组织及其下级的支部', 'Branches at or below this one') })
@@ -90,10 +90,10 @@ export class AssignContactPointInput {
   @Field(() => ID, { description: doc('支部', 'The branch') })
   organizationId: string;
 
-  @Field(() => ID, { description: doc('联系领导(人员编号)', 'The leader (a person)') })
+  @Field(() => ID, { description: doc('联系领导（人员编号）', 'The leader (a person)') })
   leaderId: string;
 
-  @Field(() => DayScalar, { description: doc('联系起;可早于或晚于今天', 'From; past and future days are possible') })
+  @Field(() => DayScalar, { description: doc('联系起；可早于或晚于今天', 'From; past and future days are possible') })
   fromOn: string;
 
   @Field(() => DayScalar, { nullable: true })
@@ -119,7 +119,7 @@ export class EditContactPointInput {
 
 @InputType()
 export class VisitInput {
-  @Field(() => DayScalar, { description: doc('走访日期,不晚于今天', 'Day of the visit, not after today') })
+  @Field(() => DayScalar, { description: doc('走访日期，不晚于今天', 'Day of the visit, not after today') })
   visitedOn: string;
 
   @Field(() => VisitModeEnum)

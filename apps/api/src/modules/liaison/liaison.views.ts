@@ -11,7 +11,10 @@ export class LiaisonBranch {
 
 /** A leader with the contact points that are in reach of the reader. */
 @ObjectType({
-  description: doc('联系领导及其所联支部的走访情况(限本人范围内的支部)', 'A liaison leader; counts within your reach'),
+  description: doc(
+    '联系领导及其所联支部的走访情况（限本人范围内的支部）',
+    'A liaison leader; counts within your reach',
+  ),
 })
 export class LiaisonLeader {
   personId: string;

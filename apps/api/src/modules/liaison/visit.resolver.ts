@@ -32,7 +32,7 @@ const getVisit = async (work: Work, id: string, version: number): Promise<Visit>
 export class VisitResolver {
   @Read('visit:read', () => VisitConnection, {
     description: doc(
-      '走访记录 (R35, X05),最近的在前;联系领导只看本人的',
+      '走访记录（R35、X05），最近的在前；联系领导只看本人的',
       'Visits (R35, X05), the latest first; a liaison leader reads the own ones',
     ),
   })
@@ -42,7 +42,7 @@ export class VisitResolver {
 
   @Write('visit:record', () => Visit, {
     description: doc(
-      '记录走访;不是联系领导本人记录的,标记代录。日期不晚于今天,且在联系期内',
+      '记录走访；不是联系领导本人记录的，标记代录。日期不晚于今天，且在联系期内',
       'Records a visit; marked as recorded on behalf when not by the leader. Not in the future, within the contact',
     ),
   })
@@ -55,7 +55,7 @@ export class VisitResolver {
   }
 
   @Write('visit:record', () => Visit, {
-    description: doc('更正走访记录(联系领导或记录人)', 'Corrects a visit: its leader, or who recorded it'),
+    description: doc('更正走访记录（联系领导或记录人）', 'Corrects a visit: its leader, or who recorded it'),
   })
   async correctVisit(
     @InWork() work: Work,
@@ -67,7 +67,7 @@ export class VisitResolver {
   }
 
   @Write('visit:record', () => Boolean, {
-    description: doc('撤回误录的走访(联系领导或记录人)', 'Takes back a visit recorded by mistake'),
+    description: doc('撤回误录的走访（联系领导或记录人）', 'Takes back a visit recorded by mistake'),
   })
   async withdrawVisit(
     @InWork() work: Work,
@@ -85,7 +85,7 @@ export class VisitResolver {
     @InWork() work: Work,
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
-    @Arg('on', () => DayScalar, { nullable: true, description: doc('办结日期,默认今天', 'Day; today unless given') })
+    @Arg('on', () => DayScalar, { nullable: true, description: doc('办结日期，默认今天', 'Day; today unless given') })
     on: string | null,
   ): Promise<Visit> {
     return keepPromise(work, await getVisit(work, id, version), on ?? work.today);

@@ -104,7 +104,10 @@ export class Organization extends Row {
   @Column('date', { nullable: true })
   dissolvedOn: string | null;
 
-  @Field(() => DayScalar, { nullable: true, description: doc('本届任期届满日 (H07)', 'End of the present term (H07)') })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: doc('本届任期届满日（H07）', 'End of the present term (H07)'),
+  })
   @Column('date', { nullable: true })
   termEndOn: string | null;
 

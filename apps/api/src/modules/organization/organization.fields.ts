@@ -99,7 +99,7 @@ export class OrganizationFields {
 
   @FieldResolver(() => [ShapeNotice], {
     description: doc(
-      '支部设置提示 (H01–H11),不拦截',
+      '支部设置提示（H01–H11），不拦截',
       'Notices about the shape of the branch (H01–H11); they block nothing',
     ),
   })

@@ -90,7 +90,7 @@ export class OrganizationResolver {
 
   @Write('organization:move', () => Organization, {
     description: doc(
-      '调整隶属关系，自某日起生效；此前的统计和历史不变 (G12)',
+      '调整隶属关系，自某日起生效；此前的统计和历史不变（G12）',
       'Moves an organization from a day on; figures and history before that day stay (G12)',
     ),
   })

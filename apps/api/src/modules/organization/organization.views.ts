@@ -70,7 +70,7 @@ const ShapeWarningEnum = enumOf(
   doc('支部设置提示（不拦截）', 'What the shape of a branch calls attention to; it blocks nothing'),
 );
 
-@ObjectType({ description: doc('支部设置提示 (H01–H11)', 'A notice about the shape of a branch (H01–H11)') })
+@ObjectType({ description: doc('支部设置提示（H01–H11）', 'A notice about the shape of a branch (H01–H11)') })
 export class ShapeNotice {
   @Field(() => ShapeWarningEnum)
   warning: ShapeWarning;

@@ -13,17 +13,20 @@ export const ResponsibilityKindEnum = enumOf(
   RESPONSIBILITY_KINDS,
   'ResponsibilityKind',
   RESPONSIBILITY_KIND_WORDS,
-  doc('责任类别:年度责任 (R33)、责任清单(附件3)、重点任务 (R36)、联系点责任 (R34)', 'Kind (R33, Annex 3, R36, R34)'),
+  doc(
+    '责任类别：年度责任（R33）、责任清单（附件3）、重点任务（R36）、联系点责任（R34）',
+    'Kind (R33, Annex 3, R36, R34)',
+  ),
 );
 export const ResponsibilityStateEnum = enumOf(
   RESPONSIBILITY_STATES,
   'ResponsibilityState',
   RESPONSIBILITY_STATE_WORDS,
-  doc('责任状态;逾期不是状态,由 overdue 给出', 'State; overdue is told by `overdue`'),
+  doc('责任状态；逾期不是状态，由 overdue 给出', 'State; overdue is told by `overdue`'),
 );
 
 /** What a person answers for in a year, by a day (R33, R36, X06); `organizationId` is where the person answers for it. */
-@ObjectType({ description: doc('责任清单中的一项 (R33, X06)', 'A duty of a responsibility list (R33, X06)') })
+@ObjectType({ description: doc('责任清单中的一项（R33、X06）', 'A duty of a responsibility list (R33, X06)') })
 @Entity('responsibility')
 export class Responsibility extends Owned {
   @Column('bigint')
@@ -45,7 +48,7 @@ export class Responsibility extends Owned {
   @Column('varchar', { nullable: true })
   detail: string | null;
 
-  @Field(() => String, { nullable: true, description: doc('来源(文件、清单号)', 'Where it comes from') })
+  @Field(() => String, { nullable: true, description: doc('来源（文件、清单号）', 'Where it comes from') })
   @Column('varchar', { nullable: true })
   source: string | null;
 
@@ -71,7 +74,7 @@ export class Responsibility extends Owned {
   @Column('bigint', { nullable: true })
   contactPointId: string | null;
 
-  @Field(() => Date, { nullable: true, description: doc('报告完成的时间 (UTC)', 'Reported done at (UTC)') })
+  @Field(() => Date, { nullable: true, description: doc('报告完成的时间（UTC）', 'Reported done at (UTC)') })
   @Column('datetime', { precision: 3, nullable: true })
   reportedAt: Date | null;
 

@@ -17,7 +17,7 @@ import { Responsibility } from './responsibility.entity.ts';
 @Resolver(() => Responsibility)
 export class ResponsibilityFields {
   @FieldResolver(() => Boolean, {
-    description: doc('已逾期:未完成且已过时限', 'Overdue: it waits and its day has passed'),
+    description: doc('已逾期：未完成且已过时限', 'Overdue: it waits and its day has passed'),
   })
   overdue(@InWork() work: Work, @Root() duty: Responsibility): boolean {
     return isOverdue(duty, work.today);
@@ -53,7 +53,7 @@ export class ResponsibilityHistory {
   @FieldResolver(() => HistoryConnection, {
     nullable: true,
     description: doc(
-      '变更记录,近的在前;需 audit:history,否则为空',
+      '变更记录，近的在前；需 audit:history，否则为空',
       'What happened to it, the latest first; null without audit:history there',
     ),
   })

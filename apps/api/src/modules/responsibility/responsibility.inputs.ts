@@ -23,7 +23,7 @@ export class MyResponsibilitiesArguments extends PageArguments {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: doc('是否未完成(进行中或已报待核)', 'Whether it waits: open, or reported and not confirmed'),
+    description: doc('是否未完成（进行中或已报待核）', 'Whether it waits: open, or reported and not confirmed'),
   })
   waiting?: boolean | null;
 
@@ -60,7 +60,7 @@ export class EditResponsibilityInput {
   @MaxLength(200)
   source?: string | null;
 
-  @Field(() => DayScalar, { description: doc('完成时限,须在该年度内', 'Due on; within the year') })
+  @Field(() => DayScalar, { description: doc('完成时限，须在该年度内', 'Due on; within the year') })
   dueOn: string;
 }
 

@@ -22,7 +22,7 @@ const ResponsibilityConnection = connectionOf(Responsibility, 'Responsibility');
 export class ResponsibilityResolver {
   @Read('responsibility:read', () => ResponsibilityConnection, {
     description: doc(
-      '责任清单 (R33, R36, X06),按完成时限先后;person 某人的,organization 某组织的,under 整个下级的',
+      '责任清单（R33、R36、X06），按完成时限先后；person 某人的，organization 某组织的，under 整个下级的',
       'Responsibility lists (R33, R36, X06) by due day; of a `person`, an `organization`, or all `under` one',
     ),
   })
@@ -35,7 +35,7 @@ export class ResponsibilityResolver {
 
   @Read('responsibility:read', () => Responsibility, {
     nullable: true,
-    description: doc('一项责任;不在范围内为空', 'One duty; null when out of reach'),
+    description: doc('一项责任；不在范围内为空', 'One duty; null when out of reach'),
   })
   responsibility(@InWork() work: Work, @Arg('id', () => ID) id: string): Promise<Responsibility | null> {
     return work.find(Responsibility, id);
@@ -43,7 +43,7 @@ export class ResponsibilityResolver {
 
   @Read('session:self', () => ResponsibilityConnection, {
     reach: 'public',
-    description: doc('我的责任清单,不论在哪个组织', 'What I answer for, in whichever organization'),
+    description: doc('我的责任清单，不论在哪个组织', 'What I answer for, in whichever organization'),
   })
   myResponsibilities(
     @InWork() work: Work,
@@ -53,7 +53,7 @@ export class ResponsibilityResolver {
   }
 
   @Write('responsibility:edit', () => Responsibility, {
-    description: doc('下达一项责任;联系点责任由系统产生', 'Sets a duty; contact duties are made by the system'),
+    description: doc('下达一项责任；联系点责任由系统产生', 'Sets a duty; contact duties are made by the system'),
   })
   createResponsibility(
     @InWork() work: Work,
@@ -104,7 +104,7 @@ export class ResponsibilityResolver {
   }
 
   @Write('responsibility:edit', () => Responsibility, {
-    description: doc('核验完成;责任人和报告人本人不能核验', 'Confirms a duty done; not by its person or its reporter'),
+    description: doc('核验完成；责任人和报告人本人不能核验', 'Confirms a duty done; not by its person or its reporter'),
   })
   async confirmResponsibility(
     @InWork() work: Work,
@@ -115,7 +115,7 @@ export class ResponsibilityResolver {
   }
 
   @Write('responsibility:edit', () => Responsibility, {
-    description: doc('退回报告,写明理由', 'Returns a report, with the reason'),
+    description: doc('退回报告，写明理由', 'Returns a report, with the reason'),
   })
   async returnResponsibility(
     @InWork() work: Work,
@@ -127,7 +127,7 @@ export class ResponsibilityResolver {
   }
 
   @Write('responsibility:edit', () => Responsibility, {
-    description: doc('重新打开已完成或已取消的责任,写明理由', 'Opens a settled duty again, with the reason'),
+    description: doc('重新打开已完成或已取消的责任，写明理由', 'Opens a settled duty again, with the reason'),
   })
   async reopenResponsibility(
     @InWork() work: Work,
@@ -139,7 +139,7 @@ export class ResponsibilityResolver {
   }
 
   @Write('responsibility:edit', () => Responsibility, {
-    description: doc('取消责任,写明理由', 'Cancels a duty, with the reason'),
+    description: doc('取消责任，写明理由', 'Cancels a duty, with the reason'),
   })
   async cancelResponsibility(
     @InWork() work: Work,
@@ -152,7 +152,7 @@ export class ResponsibilityResolver {
 
   @Write('responsibility:edit', () => Int, {
     description: doc(
-      '职务交接:把某人在某组织尚未报告的责任移交给继任者,返回移交项数',
+      '职务交接：把某人在某组织尚未报告的责任移交给继任者，返回移交项数',
       'An office changed hands: what someone has not reported yet in an organization passes to the successor; answers how many',
     ),
   })

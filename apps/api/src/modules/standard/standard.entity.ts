@@ -19,7 +19,7 @@ export const StandardStateEnum = enumOf(
   STANDARD_STATES,
   'StandardState',
   STANDARD_STATE_WORDS,
-  doc('标准版本状态 (SM12)', 'State of a version of the standard (SM12)'),
+  doc('标准版本状态（SM12）', 'State of a version of the standard (SM12)'),
 );
 const CheckMethodEnum = enumOf(
   CHECK_METHODS,
@@ -37,15 +37,15 @@ export class BilingualView {
   en: string;
 }
 
-@ObjectType('Aspect', { description: doc('方面:六星各对应一个方面', 'An aspect of the standard: one star each') })
+@ObjectType('Aspect', { description: doc('方面：六星各对应一个方面', 'An aspect of the standard: one star each') })
 class AspectView {
-  @Field(() => String, { description: doc('代码,如 A', 'Code, such as A') })
+  @Field(() => String, { description: doc('代码，如 A', 'Code, such as A') })
   code: string;
 
   @Field(() => BilingualView, { description: doc('名称', 'Name') })
   name: BilingualText;
 
-  @Field(() => BilingualView, { description: doc('简称(星图花瓣旁)', 'Short name, beside a petal of the mark') })
+  @Field(() => BilingualView, { description: doc('简称（星图花瓣旁）', 'Short name, beside a petal of the mark') })
   short: BilingualText;
 }
 
@@ -61,7 +61,7 @@ class VetoView {
 }
 
 /** A version of the standard, owned by whoever published it; organizations below inherit it (R2, SM12). */
-@ObjectType('Standard', { description: doc('建设标准的一个版本 (R2)', 'A version of the standard (R2)') })
+@ObjectType('Standard', { description: doc('建设标准的一个版本（R2）', 'A version of the standard (R2)') })
 @Entity('standard_version')
 export class StandardVersion extends Owned {
   @Field(() => String, { description: doc('标准代码', 'Code of the standard') })
@@ -81,7 +81,7 @@ export class StandardVersion extends Owned {
   state: StandardState;
 
   @Field(() => [AspectView], {
-    description: doc('方面,按星图顺序 (R3)', 'Aspects, in the order of the six-star mark (R3)'),
+    description: doc('方面，按星图顺序（R3）', 'Aspects, in the order of the six-star mark (R3)'),
   })
   @Column('simple-json')
   aspects: Aspect[];
@@ -96,7 +96,7 @@ export class StandardVersion extends Owned {
 
   @Field(() => Float, {
     description: doc(
-      '非核心条目达标率下限(0–1),低于此不得星',
+      '非核心条目达标率下限（0–1），低于此不得星',
       'Share of non-core criteria that must pass for an aspect to earn its star (0–1)',
     ),
   })
@@ -122,7 +122,7 @@ export class CriterionRow extends Owned {
   @Column('int')
   ordinal: number;
 
-  @Field(() => String, { description: doc('条目代码,如 A01', 'Code, such as A01') })
+  @Field(() => String, { description: doc('条目代码，如 A01', 'Code, such as A01') })
   @Column('varchar')
   code: string;
 
@@ -130,7 +130,7 @@ export class CriterionRow extends Owned {
   @Column('varchar')
   aspect: string;
 
-  @Field(() => Boolean, { description: doc('核心条目(★),不达标不得星', 'Core (★): failing it costs the star') })
+  @Field(() => Boolean, { description: doc('核心条目（★），不达标不得星', 'Core (★): failing it costs the star') })
   @Column('boolean')
   core: boolean;
 
@@ -150,11 +150,11 @@ export class CriterionRow extends Owned {
   @Column('simple-array')
   methods: CheckMethod[];
 
-  @Field(() => [BranchTypeEnum], { description: doc('适用支部类型,空为全部', 'Types of branch; none means all') })
+  @Field(() => [BranchTypeEnum], { description: doc('适用支部类型，空为全部', 'Types of branch; none means all') })
   @Column('simple-array')
   types: BranchType[];
 
-  @Field(() => [BranchSubtypeEnum], { description: doc('适用子类,空为全部', 'Sub-types; none means all') })
+  @Field(() => [BranchSubtypeEnum], { description: doc('适用子类，空为全部', 'Sub-types; none means all') })
   @Column('simple-array')
   subtypes: BranchSubtype[];
 }

@@ -37,7 +37,7 @@ export class StandardResolver {
   @Read('standard:read', () => StandardVersion, {
     nullable: true,
     reach: 'inherited',
-    description: doc('标准的一个版本:本级或上级发布 (R2)', 'A version of the standard, published here or above (R2)'),
+    description: doc('标准的一个版本：本级或上级发布（R2）', 'A version of the standard, published here or above (R2)'),
   })
   standard(@InWork() work: Work, @Arg('id', () => ID) id: string): Promise<StandardVersion | null> {
     return work.find(StandardVersion, id);
@@ -72,7 +72,7 @@ export class StandardResolver {
   }
 
   @FieldResolver(() => [CriterionRow], {
-    description: doc('条目;给类型则只列适用的 (R20)', 'Criteria; those of a type when it is given (R20)'),
+    description: doc('条目；给类型则只列适用的（R20）', 'Criteria; those of a type when it is given (R20)'),
   })
   async criteria(
     @InWork() work: Work,

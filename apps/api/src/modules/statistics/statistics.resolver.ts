@@ -34,7 +34,7 @@ export class StatisticsResolver {
 
   @FieldResolver(() => Float, {
     nullable: true,
-    description: doc('达标目标 0–1 (R5, R23)', 'Target share, 0–1 (R5, R23)'),
+    description: doc('达标目标 0–1（R5、R23）', 'Target share, 0–1 (R5, R23)'),
   })
   target(@InWork() work: Work, @Root() { owner, moment }: Statistics): Promise<number | null> {
     return targetFor(work, owner.path, moment.year);

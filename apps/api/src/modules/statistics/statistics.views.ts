@@ -52,7 +52,7 @@ class ApplicationCount {
   count: number;
 }
 
-@ObjectType({ description: doc('薄弱条目 (R74)', 'A weak criterion (R74)') })
+@ObjectType({ description: doc('薄弱条目（R74）', 'A weak criterion (R74)') })
 export class WeakCriterion {
   @Field(() => String, { description: doc('条目编号', 'Code of the criterion') })
   code: string;
@@ -83,7 +83,7 @@ export class Figure {
   unit: string;
   @Field(() => String, { description: doc('明细所在列表', 'The list its rows are in') })
   list: string;
-  @Field(() => String, { description: doc('明细筛选条件 (JSON)', 'The filter of that list (JSON)') })
+  @Field(() => String, { description: doc('明细筛选条件（JSON）', 'The filter of that list (JSON)') })
   filter: string;
 }
 
@@ -152,7 +152,7 @@ export class Statistics {
   get rated(): number {
     return this.derived.rated;
   }
-  @Field(() => Int, { description: doc('本期未评支部数 (R60)', 'Due and not rated yet (R60)') })
+  @Field(() => Int, { description: doc('本期未评支部数（R60）', 'Due and not rated yet (R60)') })
   get unrated(): number {
     return this.derived.unrated;
   }
@@ -165,12 +165,12 @@ export class Statistics {
     return STARS.map((stars) => ({ stars, count: this.derived.selfStarDistribution[stars]! }));
   }
   @Field(() => [TierCount], {
-    description: doc('本期先进、中间、后进支部数 (R15)', 'Branches by tier in the period (R15)'),
+    description: doc('本期先进、中间、后进支部数（R15）', 'Branches by tier in the period (R15)'),
   })
   get tiers(): TierCount[] {
     return TIERS.map((tier) => ({ tier, count: this.of(`rating.tier.${tier}`) }));
   }
-  @Field(() => Int, { description: doc('本期软弱涣散支部数 (R58)', 'Weak and lax branches (R58)') })
+  @Field(() => Int, { description: doc('本期软弱涣散支部数（R58）', 'Weak and lax branches (R58)') })
   get weak(): number {
     return this.of('rating.weak');
   }
@@ -193,7 +193,7 @@ export class Statistics {
     return this.derived.divergenceRate;
   }
   @Field(() => [WeakCriterion], {
-    description: doc('未达标支部最多的条目 (R74)', 'The criteria most branches fail (R74)'),
+    description: doc('未达标支部最多的条目（R74）', 'The criteria most branches fail (R74)'),
   })
   get weakCriteria(): WeakCriterion[] {
     return weakCriteria(this.totals, 5).map((weak) => ({ ...weak, periodId: this.moment.periodId }));
@@ -217,7 +217,7 @@ export class Statistics {
   get applications(): ApplicationCount[] {
     return APPLICATION_STATES.map((state) => ({ state, count: this.of(`application.${state}`) }));
   }
-  @Field(() => Int, { description: doc('有联系领导的支部数 (R34)', 'Branches with a liaison leader (R34)') })
+  @Field(() => Int, { description: doc('有联系领导的支部数（R34）', 'Branches with a liaison leader (R34)') })
   get covered(): number {
     return this.of('due.contact.covered');
   }
@@ -229,7 +229,7 @@ export class Statistics {
   get coverageRate(): number | null {
     return this.derived.coverageRate;
   }
-  @Field(() => Int, { description: doc('本期走访过的支部数 (R35)', 'Branches visited in the period (R35)') })
+  @Field(() => Int, { description: doc('本期走访过的支部数（R35）', 'Branches visited in the period (R35)') })
   get visited(): number {
     return this.of('visit.branches');
   }

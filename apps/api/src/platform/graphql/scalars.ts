@@ -16,7 +16,7 @@ const day = (value: unknown): string => {
 /** Days are Asia/Shanghai calendar days; instants are `DateTimeISO` in UTC. */
 export const DayScalar = new GraphQLScalarType({
   name: 'Date',
-  description: doc('日期 YYYY-MM-DD(北京时间)', 'A calendar day YYYY-MM-DD (Asia/Shanghai)'),
+  description: doc('日期 YYYY-MM-DD（北京时间）', 'A calendar day YYYY-MM-DD (Asia/Shanghai)'),
   serialize: day,
   parseValue: day,
   parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null),
