@@ -23,6 +23,8 @@ export const MODULES = [
   'report',
   'exchange',
   'audit',
+  // not of the business: pages for whoever asks the API themselves
+  'developer',
 ];
 
 /** The rules have two floors under the business: what a fact and a refusal are, and who may do what. */
