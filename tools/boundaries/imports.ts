@@ -27,8 +27,11 @@ export const MODULES = [
   'developer',
 ];
 
-/** The rules have two floors under the business: what a fact and a refusal are, and who may do what. */
-const ORDER = ['kernel', 'access', ...MODULES];
+/**
+ * The rules have two floors under the business: what a fact and a refusal are, and who may do what. The pages have two
+ * modules above it, which only lead to the others.
+ */
+const ORDER = ['kernel', 'access', ...MODULES, 'home', 'developer'];
 
 /** Specs, and what only specs use (factories of rows, scenes of many), may look at what other modules have for specs. */
 const isForTests = (path: string) => /\.(spec|factory|scene)\.ts$/.test(path) || /^apps\/\w+\/test\//.test(path);

@@ -102,7 +102,8 @@ const RULES: Record<string, Rule> = {
 
 /** What is told of a record that is out of reach, and not a field more (DESIGN §2.2). */
 export const REFERENCES: Record<string, string[]> = {
-  OrganizationReference: ['id', 'level', 'name'],
+  // `readable` says of the reader, not of the organization, whether there is more to be had
+  OrganizationReference: ['id', 'level', 'name', 'readable'],
   PersonReference: ['id', 'name'],
 };
 
