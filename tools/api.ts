@@ -63,13 +63,12 @@ const isHealthy = async (address: string) => {
   }
 };
 
-/** Starts the API and waits until it is well. `ended` tells when and how it went, whoever ended it. */
-export const startApi = async (settings: ApiSettings, address: string) => {
-  const file = pidFile(settings.dataDir);
+/** Starts the API. `ended` tells when and how it went, whoever ended it; `ready` waits until it is well. */
+export const spawnApi = (settings: ApiSettings, address: string, output: 'inherit' | number = 'inherit') => {
   const child = spawn(process.execPath, ['--enable-source-maps', inRoot('dist/api/main.js')], {
     cwd: inRoot(),
     env: { ...process.env, ...environment(settings) },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     // a group of its own: Ctrl-C in the terminal is for us, and we stop it before its database
     detached: true,
   });
@@ -77,21 +76,28 @@ export const startApi = async (settings: ApiSettings, address: string) => {
     child.once('error', (error) => resolve(String(error)));
     child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`));
   });
-  const stop = async () => {
-    await end(child);
-    rmSync(file, { force: true });
-  };
-  onStop(stop);
-  if (child.pid) {
-    child.once('exit', guard(child.pid, 'TERM'));
-    writeFileSync(file, JSON.stringify({ pid: child.pid, born: bornAt(child.pid) }));
-  }
+  if (child.pid) child.once('exit', guard(child.pid, 'TERM'));
   const gone = () => child.exitCode !== null || child.signalCode !== null || !child.pid;
-  for (const since = performance.now(); !(await isHealthy(address)); await sleep(50)) {
-    if (gone()) throw apiEnded(await ended);
-    if (performance.now() - since > 120_000)
-      throw new Obstacle('API 两分钟内没有就绪。', 'the API was not ready after two minutes.');
-  }
+  const ready = async () => {
+    for (const since = performance.now(); !(await isHealthy(address)); await sleep(50)) {
+      if (gone()) throw apiEnded(await ended);
+      if (performance.now() - since > 120_000)
+        throw new Obstacle('API 两分钟内没有就绪。', 'the API was not ready after two minutes.');
+    }
+  };
+  const stop = (signal?: NodeJS.Signals) => end(child, signal);
+  const forget = onStop(() => stop());
+  child.once('exit', forget);
+  return { pid: child.pid, ended, ready, stop };
+};
+
+/** Starts the API of a data folder, which has one, and waits until it is well. */
+export const startApi = async (settings: ApiSettings, address: string) => {
+  const file = pidFile(settings.dataDir);
+  const { pid, ended, ready, stop } = spawnApi(settings, address);
+  ended.then(() => rmSync(file, { force: true }));
+  if (pid) writeFileSync(file, JSON.stringify({ pid, born: bornAt(pid) }));
+  await ready();
   return { stop, ended };
 };
 

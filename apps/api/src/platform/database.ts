@@ -59,3 +59,15 @@ const configureOpenConnections = async (dataSource: DataSource) => {
   await dataSource.query(`SET ${SESSION.slice(0, 3).join(', ')}`);
   await dataSource.query(`SET ${SESSION[3]}`);
 };
+
+type DriverError = { fatal?: boolean; code?: string; errno?: number };
+
+/** No connection to be had (too many, shutting down, killed), or the one in use is gone: the driver calls these fatal. */
+const UNREACHABLE = new Set([1040, 1053, 1203, 1927, 4031]);
+const NO_WAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'PROTOCOL_CONNECTION_LOST']);
+
+/** The database cannot be reached, or went away in the middle: nobody’s mistake, and over in a while. */
+export const isUnreachable = (error: unknown): boolean => {
+  const { fatal, code = '', errno = 0 } = (error ?? {}) as DriverError;
+  return fatal === true || UNREACHABLE.has(errno) || NO_WAY.has(code);
+};

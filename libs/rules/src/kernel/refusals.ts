@@ -13,6 +13,7 @@ export const REFUSAL_DETAILS = {
   INPUT_TOO_LONG: ['field', 'max'],
   KEY_REUSED: [],
   BUSY_RETRY: [],
+  BUSY_DATABASE: [],
   CURSOR_INVALID: [],
   INTERNAL: [],
   LIMIT_COST: ['cost', 'max'],

@@ -40,6 +40,10 @@ export const PLATFORM_REFUSALS: Words<PlatformRefusal> = {
     zh: '系统正忙，内容没有保存。请稍后再试。',
     en: 'The system is busy and nothing was saved. Try again shortly.',
   },
+  BUSY_DATABASE: {
+    zh: '数据库暂时连接不上。请稍后再试；刚才提交的内容，恢复后请先核对是否已保存。',
+    en: 'The database cannot be reached at the moment. Try again shortly; first look whether what you just sent was saved.',
+  },
   CURSOR_INVALID: {
     zh: '翻页位置已失效。请从第一页重新查看。',
     en: 'The page position is no longer valid. Start from the first page.',

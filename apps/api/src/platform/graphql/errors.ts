@@ -3,6 +3,7 @@ import { type Details, REFUSALS, type RefusalCode } from '@zhibu/rules';
 import { refusalText } from '@zhibu/vocabulary';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
+import { isUnreachable } from '../database.ts';
 import { Refusal, refusal } from '../refusal.ts';
 import type { Context } from './context.ts';
 import { LIMITS } from './limits.ts';
@@ -31,8 +32,12 @@ export const refusalOf = (error: unknown): Refusal | null => {
   if (cause instanceof Refusal) return cause;
   if (cause instanceof ArgumentValidationError)
     return refusal('INPUT_INVALID', { field: fieldsOf(cause.extensions.validationErrors as Failed[]).join(', ') });
-  return null;
+  // whether a change was saved cannot be known when the connection broke at its end: the words do not promise it
+  return isUnreachable(cause) ? refusal('BUSY_DATABASE') : null;
 };
+
+/** Ours to look into: everything but refusals that rules have made. */
+const isOurs = (error: unknown): boolean => !refusalOf(error) || isUnreachable(causeOf(error));
 
 /** The client gets code and details; never SQL, file or stack (DESIGN §2.6). The words follow in `errorsPlugin`. */
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -68,21 +73,22 @@ const told = (errors: readonly GraphQLFormattedError[]): readonly GraphQLFormatt
   return limit ? [limit] : errors.slice(0, MOST_FAULTS);
 };
 
-const status = (code: unknown): number | undefined => (code === 'INTERNAL' ? 500 : undefined);
+const STATUS: Partial<Record<string, number>> = { INTERNAL: 500, BUSY_DATABASE: 503 };
+const status = (code: unknown): number | undefined => STATUS[String(code)];
 
 /** Words each error in the client's language, gives it the request id, and logs what is our own fault. */
 export const errorsPlugin = (log: ErrorLog): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors, contextValue }) => {
       for (const error of errors)
-        if (!refusalOf(error) && !CLIENT_ERRORS.has(String(error.extensions['code'])))
+        if (isOurs(error) && !CLIENT_ERRORS.has(String(error.extensions['code'])))
           log({ requestId: contextValue.requestId, error: causeOf(error) });
     },
     willSendResponse: async ({ response, contextValue }) => {
       if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
       const { singleResult } = response.body;
       singleResult.errors = told(singleResult.errors!).map((error) => worded(error, contextValue));
-      // a refusal is an answer: 200 with the code, so that no proxy replaces it; a fault of ours is a 500
+      // a refusal is an answer: 200 with the code, so that no proxy replaces it; a fault of ours is none
       response.http.status = singleResult.errors.map((e) => status(e.extensions?.['code'])).find(Boolean) ?? 200;
     },
   }),

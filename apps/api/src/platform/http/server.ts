@@ -139,6 +139,7 @@ const STATUS: Partial<Record<string, number>> = {
   ACCESS_DENIED: 403,
   SIGN_IN_REQUIRED: 401,
   DOCUMENT_NOT_POSTED: 405,
+  BUSY_DATABASE: 503,
 };
 
 /** Refusals outside GraphQL carry the same code, words and request id. */
