@@ -23,7 +23,7 @@ export { type Connection, decodeCursor, encodeCursor, type PageArgs } from './wo
 export { publishedFor } from './work/published.ts';
 export { COUNTED, type Rows, type Run } from './work/rows.ts';
 export { inScope } from './work/scope.ts';
-export { writeDerived } from './work/statements.ts';
+export { writeDerived, writeDerivedEach } from './work/statements.ts';
 export { asActor, asPerson, asSystem, readAsPerson } from './work/transaction.ts';
 export { inTurn } from './work/turn.ts';
 export type { Work } from './work/work.ts';

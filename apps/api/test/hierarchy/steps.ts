@@ -8,7 +8,8 @@ import {
   mergeOrganizations,
   moveOrganization,
 } from '../../src/modules/organization/organization.moves.ts';
-import { editOrganization, setUpOrganization } from '../../src/modules/organization/organization.service.ts';
+import { editOrganization } from '../../src/modules/organization/organization.service.ts';
+import { setUpOrganization } from '../../src/modules/organization/organization.setup.ts';
 import {
   foldFigures,
   freezeEdition,

@@ -24,9 +24,12 @@ const reconsiderAll = async (work: Work, branch: Organization): Promise<void> =>
   for (const [campaign, roll] of await linesOf(work, branch)) await reconsider(work, campaign, roll, branch);
 };
 
-on('campaign', 'organization.setUp', async (work, { organization }) => {
-  if (organization.level !== 'BRANCH') return;
-  for (const campaign of await runningCampaigns(work, organization.path)) await enrol(work, campaign, [organization]);
+on('campaign', 'organization.setUp', async (work, { organizations }) => {
+  const branches = organizations.filter(({ level }) => level === 'BRANCH');
+  const [first] = branches;
+  if (!first) return;
+  // they stand below one superior, and so in the same campaigns
+  for (const campaign of await runningCampaigns(work, first.path)) await enrol(work, campaign, branches);
 });
 
 on('campaign', 'organization.edited', (work, { organization }) => reconsiderAll(work, organization));

@@ -20,17 +20,17 @@ export type Applying = {
   /** Since when an organization stands in the tree: nothing can stand below it earlier. */
   since: Map<string, string>;
   persons: Map<string, string>;
+} & HowToApply;
+
+export type HowToApply = {
   /** Where a person belongs of whom no branch and no office is told. */
   defaultHome: string;
+  /** So many new organizations below one superior are set up in one go. */
+  together: number;
   step: () => Promise<void>;
 };
 
-export const beginApplying = (
-  work: Work,
-  { facts }: Plan,
-  defaultHome: string,
-  step: () => Promise<void>,
-): Applying => ({
+export const beginApplying = (work: Work, { facts }: Plan, how: HowToApply): Applying => ({
   as: {
     setUp: work.as('organization:setUp'),
     edit: work.as('organization:edit'),
@@ -44,8 +44,7 @@ export const beginApplying = (
   organizations: new Map([...facts.found.organizations].map(([code, { id }]) => [code, id])),
   since: new Map(),
   persons: new Map([...facts.persons].map(([code, { id }]) => [code, id])),
-  defaultHome,
-  step,
+  ...how,
 });
 
 /** A service refused a row: the whole workbook is not applied, and the row is told why. */
@@ -55,11 +54,14 @@ export class RefusedRow extends Error {
   }
 }
 
-/** Does what one row asks for. A record that changed since the plan was made outdates the plan. */
-export const inRow = async (
+/** A service refused one of several rows done together, and does not tell which. */
+export class RefusedTogether extends Error {}
+
+/** Does what some rows ask for. A record that changed since the plan was made outdates the plan. */
+export const inRows = async (
   { step }: Pick<Applying, 'step'>,
   sheet: Sheet,
-  row: number,
+  rows: readonly number[],
   body: () => Promise<unknown>,
 ): Promise<void> => {
   try {
@@ -67,11 +69,19 @@ export const inRow = async (
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === 'STALE_EDIT') throw refusal('IMPORT_OUTDATED');
-    const [problem] = problemOf(sheet, row, null, { ok: false, code: error.code, details: error.details });
+    if (rows.length > 1) throw new RefusedTogether(error.code);
+    const [problem] = problemOf(sheet, rows[0]!, null, { ok: false, code: error.code, details: error.details });
     throw new RefusedRow(problem!);
   }
-  await step();
+  for (const _ of rows) await step();
 };
+
+export const inRow = (
+  applying: Pick<Applying, 'step'>,
+  sheet: Sheet,
+  row: number,
+  body: () => Promise<unknown>,
+): Promise<void> => inRows(applying, sheet, [row], body);
 
 /** The record a code leads to; the check has seen that there is one. */
 export const idOf = (ids: ReadonlyMap<string, string>, code: string): string => {

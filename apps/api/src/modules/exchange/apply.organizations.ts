@@ -4,10 +4,10 @@ import {
   editOrganization,
   moveOrganization,
   type Organization,
-  setUpOrganization,
+  setUpOrganizations,
   type UnitValues,
 } from '../organization/index.ts';
-import { type Applying, idOf, inRow } from './apply.context.ts';
+import { type Applying, idOf, inRow, inRows } from './apply.context.ts';
 import { inChunks } from './known.ts';
 import type { OrganizationTask } from './plan.organizations.ts';
 
@@ -44,16 +44,22 @@ const namedBy = ({ organizations }: Applying, { hostCode, units }: OrganizationT
   }),
 });
 
-const setUp = async (applying: Applying, task: OrganizationTask, named: Named): Promise<Organization> => {
-  const { code, level, foundedOn, described, parentCode } = task;
-  const parentId = idOf(applying.organizations, parentCode ?? '');
-  const since = applying.since.get(parentId) ?? foundedOn;
-  const on = placedOn(foundedOn, { foundedOn: since });
-  const values = { ...described, ...named, name: described.name ?? code, code, level, foundedOn, placedOn: on };
-  const organization = await setUpOrganization(applying.as.setUp, parentId, values);
-  applying.organizations.set(code, organization.id);
-  applying.since.set(organization.id, on);
-  return organization;
+/** New organizations below one superior, in one go. */
+const setUpSiblings = async (applying: Applying, tasks: readonly OrganizationTask[]): Promise<Organization[]> => {
+  const { organizations, since } = applying;
+  const parentId = idOf(organizations, tasks[0]?.parentCode ?? '');
+  const values = tasks.map((task) => {
+    const { code, level, foundedOn, described } = task;
+    const on = placedOn(foundedOn, { foundedOn: since.get(parentId) ?? foundedOn });
+    const named = isAhead(applying, task) ? {} : namedBy(applying, task);
+    return { ...described, ...named, name: described.name ?? code, code, level, foundedOn, placedOn: on };
+  });
+  const made = await setUpOrganizations(applying.as.setUp, parentId, values);
+  for (const [i, { id, code }] of made.entries()) {
+    organizations.set(code, id);
+    since.set(id, values[i]!.placedOn);
+  }
+  return made;
 };
 
 /** First the place, then what it says of itself: what may be named depends on where it stands. */
@@ -69,21 +75,54 @@ const change = async (applying: Applying, task: OrganizationTask, named: Named):
   return editOrganization(applying.as.edit, organization, values);
 };
 
-/** Superiors come before what stands under them; hosts and Party groups further down are named in a second round. */
+type Later = [OrganizationTask, Organization][];
+
+const chunksOf = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
+
+/** Those that name nobody who is still to come are set up first: the others may name them then. */
+const setUpAll = async (applying: Applying, tasks: readonly OrganizationTask[], later: Later): Promise<void> => {
+  const ahead = new Set(tasks.filter((task) => isAhead(applying, task)));
+  for (const round of [tasks.filter((task) => !ahead.has(task)), [...ahead]])
+    for (const siblings of Map.groupBy(round, ({ parentCode }) => parentCode).values())
+      for (const some of chunksOf(siblings, applying.together)) {
+        const rows = some.map(({ row }) => row);
+        await inRows(applying, 'organization', rows, async () => {
+          const unnamed = some.map((task) => isAhead(applying, task));
+          const made = await setUpSiblings(applying, some);
+          later.push(...made.flatMap((each, i): Later => (unnamed[i] ? [[some[i]!, each]] : [])));
+        });
+      }
+};
+
+const changeOne = (applying: Applying, task: OrganizationTask, later: Later): Promise<void> =>
+  inRow(applying, 'organization', task.row, async () => {
+    const ahead = isAhead(applying, task);
+    const organization = await change(applying, task, ahead ? {} : namedBy(applying, task));
+    if (ahead) later.push([task, organization]);
+  });
+
+/**
+ * Superiors come before what stands under them: new ones wait until something must come after them, and are then set up
+ * together. Hosts and Party groups further down are named in a second round.
+ */
 export const applyOrganizations = async (
   work: Work,
   applying: Applying,
   tasks: readonly OrganizationTask[],
 ): Promise<void> => {
   await loadSince(work, applying, tasks);
-  const later: [OrganizationTask, Organization][] = [];
-  for (const task of tasks)
-    await inRow(applying, 'organization', task.row, async () => {
-      const ahead = isAhead(applying, task);
-      const named = ahead ? {} : namedBy(applying, task);
-      const organization = await (task.existing ? change : setUp)(applying, task, named);
-      if (ahead) later.push([task, organization]);
-    });
+  const later: Later = [];
+  let waiting: OrganizationTask[] = [];
+  for (const task of tasks) {
+    if (task.existing || !applying.organizations.has(task.parentCode ?? '')) {
+      await setUpAll(applying, waiting, later);
+      waiting = [];
+    }
+    if (task.existing) await changeOne(applying, task, later);
+    else waiting.push(task);
+  }
+  await setUpAll(applying, waiting, later);
   const silent = { step: async () => {} };
   for (const [task, organization] of later)
     await inRow(silent, 'organization', task.row, () =>

@@ -1,5 +1,5 @@
 import type { Work } from '../../platform/index.ts';
-import { beginApplying } from './apply.context.ts';
+import { beginApplying, type HowToApply } from './apply.context.ts';
 import { applyOrganizations } from './apply.organizations.ts';
 import { applyAppointments, applyPersons } from './apply.people.ts';
 import { applyContacts, applyDuties } from './apply.work.ts';
@@ -13,13 +13,8 @@ export const sizeOfPlan = ({ organizations, persons, appointments, contacts, dut
  * Does what the plan says, through the services of the modules, in the transaction of `work`: figures, derived grants,
  * audit lines and events follow as if it were done by hand. All or nothing.
  */
-export const applyPlan = async (
-  work: Work,
-  plan: Plan,
-  defaultHome: string,
-  step: () => Promise<void>,
-): Promise<void> => {
-  const applying = beginApplying(work, plan, defaultHome, step);
+export const applyPlan = async (work: Work, plan: Plan, how: HowToApply): Promise<void> => {
+  const applying = beginApplying(work, plan, how);
   await applyOrganizations(work, applying, plan.organizations);
   await applyPersons(applying, plan.persons);
   await applyAppointments(applying, plan.appointments);

@@ -12,7 +12,7 @@ import {
 } from '../../platform/index.ts';
 import { files } from '../file/index.ts';
 import { actorOfAccount } from '../people/index.ts';
-import { RefusedRow } from './apply.context.ts';
+import { RefusedRow, RefusedTogether } from './apply.context.ts';
 import { applyPlan, sizeOfPlan } from './apply.ts';
 import { Import } from './exchange.entity.ts';
 import { Progress } from './import.progress.ts';
@@ -82,15 +82,31 @@ const check = async (kernel: Kernel, id: string): Promise<void> => {
   await progress.begin('DONE');
 };
 
-const applyIn = async (work: Work, row: Import, book: ReadBook, progress: Progress): Promise<void> => {
+type Given = { row: Import; book: ReadBook; progress: Progress };
+
+const applyIn = async (work: Work, { row, book, progress }: Given, together: number): Promise<void> => {
   work.reason = `导入：${row.fileName}`;
   await progress.begin('COMPARING');
   const plan = await planImport(work, book);
   if (plan.problems.length > 0 || plan.fingerprint !== row.fingerprint) throw refusal('IMPORT_OUTDATED');
   await progress.begin('SAVING', sizeOfPlan(plan));
-  await applyPlan(work, plan, row.organizationId, progress.step);
+  await applyPlan(work, plan, { defaultHome: row.organizationId, together, step: progress.step });
   // the last thing: until here the row is free for the progress, and from here only one process can commit
   await turn(work.asSystem('exchange'), row.id, 'finish', { appliedAt: work.now });
+};
+
+/** So many rows share a statement; a refusal among them is looked for row by row. */
+const TOGETHER = 200;
+
+const applyAll = async (kernel: Kernel, actor: Actor, given: Given): Promise<void> => {
+  const later = { actor, operation: 'applyImport', permission: 'exchange:import' } as const;
+  const attempt = (together: number) => asPerson(kernel, later, (work) => applyIn(work, given, together));
+  try {
+    await attempt(TOGETHER);
+  } catch (error) {
+    if (!(error instanceof RefusedTogether)) throw error;
+    await attempt(1);
+  }
 };
 
 const apply = async (kernel: Kernel, id: string): Promise<void> => {
@@ -101,9 +117,7 @@ const apply = async (kernel: Kernel, id: string): Promise<void> => {
   const book = await bookOf(row);
   const actor = await actorOf(kernel, row.accountId);
   try {
-    await asPerson(kernel, { actor, operation: 'applyImport', permission: 'exchange:import' }, (work) =>
-      applyIn(work, row, book, progress),
-    );
+    await applyAll(kernel, actor, { row, book, progress });
   } catch (error) {
     if (!(error instanceof RefusedRow)) throw error;
     await refuseRow(kernel, id, book, error.problem);

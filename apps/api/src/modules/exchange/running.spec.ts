@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { World } from '../../../test/world.ts';
+import { on, refusal } from '../../platform/index.ts';
 import { drainJobs } from '../../platform/jobs/worker.ts';
 import { editOrganization, Organization } from '../organization/index.ts';
 import { aCounty, anOrganization, type County } from '../organization/organization.factory.ts';
@@ -106,6 +107,19 @@ describe('what happens meanwhile', () => {
   });
 });
 
+describe('a row that only a service can refuse', () => {
+  it('is found among those it was set up with', async () => {
+    on('people', 'organization.setUp', async (_, { organizations }) => {
+      if (organizations.some(({ name }) => name === '演示支部 不准')) throw refusal('ORGANIZATION_NAME_MISSING');
+    });
+    const rows = ['1', '2', '不准', '4', '5'].map((name, n) => branch(`${n}`, { name: `演示支部 ${name}` }));
+    const refused = await office.apply(await office.check(await xlsxOf({ organization: rows })));
+    expect(refused).toMatchObject({ state: 'REFUSED', problemCount: 1, hasReport: true });
+    expect(await office.told(refused.id)).toEqual(['organization 4 - ORGANIZATION_NAME_MISSING']);
+    expect(await countOf(`N${prefix}-`)).toBe(0);
+  });
+});
+
 describe('a process that dies in the middle', () => {
   /** Cuts the connection of the transaction that has just written the named code, as the death of its process would. */
   const cutAfter = async (code: string, dying: Promise<unknown>): Promise<void> => {
@@ -127,9 +141,16 @@ describe('a process that dies in the middle', () => {
   };
 
   const many = () => Array.from({ length: 400 }, (_, n) => branch(`${n}`));
+  /** Persons are written one by one: there is time to die in. */
+  const people = () =>
+    Array.from({ length: 400 }, (_, n) => ({
+      personCode: `N${prefix}-P${n}`,
+      name: '张一',
+      homeBranchCode: `N${prefix}-${n}`,
+    }));
 
   it('leaves nothing half saved, and the work is begun again', async () => {
-    const { id } = await begin(office, await xlsxOf({ organization: many() }));
+    const { id } = await begin(office, await xlsxOf({ organization: many(), person: people() }));
     await cutAfter(`N${prefix}`, drainJobs(world.kernel, 'dying'));
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await countOf(`N${prefix}-`)).toBe(0);

@@ -8,12 +8,8 @@ export { BranchSubtypeEnum, BranchTypeEnum, Organization, OrganizationLevelEnum,
 export { PageArguments } from './organization.inputs.ts';
 export { dissolveOrganization, mergeOrganizations, moveOrganization } from './organization.moves.ts';
 export { pathOf } from './organization.queries.ts';
-export {
-  editOrganization,
-  indexForSearch,
-  type OrganizationValues,
-  setUpOrganization,
-} from './organization.service.ts';
+export { editOrganization, indexForSearch, type OrganizationValues } from './organization.service.ts';
+export { setUpOrganization, setUpOrganizations } from './organization.setup.ts';
 export type { UnitValues } from './organization.units.ts';
 export { OrganizationReference, organizationReference } from './organization.views.ts';
 

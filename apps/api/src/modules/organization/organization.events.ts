@@ -2,7 +2,8 @@ import type { Organization } from './organization.entity.ts';
 
 declare module '../../platform/events.ts' {
   interface Events {
-    'organization.setUp': { organization: Organization };
+    /** Siblings, set up together. */
+    'organization.setUp': { organizations: readonly Organization[] };
     /** Before it happens: a handler may refuse. `paths`: where it stands, and where it is to stand. */
     'organization.moving': { organization: Organization; paths: readonly string[]; on: string };
     'organization.moved': { organization: Organization; fromPath: string; toPath: string; on: string };

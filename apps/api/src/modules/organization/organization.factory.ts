@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { OrganizationLevel } from '@zhibu/rules';
 import type { Work } from '../../platform/index.ts';
 import type { Organization } from './organization.entity.ts';
-import { type OrganizationValues, setUpOrganization } from './organization.service.ts';
+import type { OrganizationValues } from './organization.service.ts';
+import { setUpOrganization } from './organization.setup.ts';
 
 const code = () => `T-${randomUUID().slice(0, 8)}`;
 

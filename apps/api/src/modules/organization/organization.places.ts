@@ -51,10 +51,17 @@ export const movedOnOf = (places: readonly Standing[]): string | null => {
 export const placesBelow = (superior: readonly Standing[], superiorId: string, id: string): Standing[] =>
   superior.map((place) => ({ ...place, parentId: superiorId, path: childPath(place.path, id) }));
 
-export const insertPlaces = async (work: Work, id: string, places: readonly Standing[]): Promise<void> => {
+/** The places of organizations that have just been made. */
+export const insertPlaces = async (
+  work: Work,
+  made: readonly (readonly [id: string, places: readonly Standing[]])[],
+): Promise<void> => {
+  const rows = made.flatMap(([id, places]) =>
+    places.map(({ fromOn, toOn, parentId, path }) => [id, fromOn, toOn, parentId, path]),
+  );
   await work.run(
-    `INSERT INTO organization_path (organizationId, fromOn, toOn, parentId, path) VALUES ${places.map(() => '(?, ?, ?, ?, ?)').join(', ')}`,
-    places.flatMap(({ fromOn, toOn, parentId, path }) => [id, fromOn, toOn, parentId, path]),
+    `INSERT INTO organization_path (organizationId, fromOn, toOn, parentId, path) VALUES ${rows.map(() => '(?, ?, ?, ?, ?)').join(', ')}`,
+    rows.flat(),
   );
 };
 

@@ -5,7 +5,8 @@ import { Work } from '../../platform/work/work.ts';
 import { anOrganization } from './organization.factory.ts';
 import type { OrganizationsArguments } from './organization.inputs.ts';
 import { listOrganizations, organizationRows } from './organization.queries.ts';
-import { indexForSearch, setUpOrganization } from './organization.service.ts';
+import { indexForSearch } from './organization.service.ts';
+import { setUpOrganization } from './organization.setup.ts';
 
 /** A city with one county of 60 branches and one committee of 6 000: enough for both plans to differ. */
 const MANY = 6_000;

@@ -20,7 +20,8 @@ import {
 } from './organization.inputs.ts';
 import { dissolveOrganization, mergeOrganizations, moveOrganization } from './organization.moves.ts';
 import { findOrganization, listOrganizations } from './organization.queries.ts';
-import { editOrganization, setUpOrganization } from './organization.service.ts';
+import { editOrganization } from './organization.service.ts';
+import { setUpOrganization } from './organization.setup.ts';
 
 const OrganizationConnection = connectionOf(Organization, 'Organization');
 

@@ -27,40 +27,55 @@ export const unitsOf = (work: Work, organizationId: string): Promise<Unit[]> => 
 
 type Named = { id: string; path: string; level: string };
 
-const named = async (work: Work, ids: readonly (string | null | undefined)[]): Promise<Named[]> => {
+const named = async (work: Work, ids: readonly (string | null | undefined)[]): Promise<Map<string, Named>> => {
   const wanted = [...new Set(ids.filter((id): id is string => Boolean(id)))];
-  if (wanted.length === 0) return [];
+  if (wanted.length === 0) return new Map();
   const rows = await work.run<Named[]>(
     `SELECT id, path, level FROM organization WHERE dissolvedOn IS NULL AND id IN (${wanted.map(() => '?').join(', ')})`,
     wanted,
   );
   if (rows.length < wanted.length) throw refusal('ORGANIZATION_NOT_IN_REACH');
-  return rows.map((row) => ({ ...row, id: String(row.id) }));
+  return new Map(rows.map((row) => [String(row.id), { ...row, id: String(row.id) }]));
 };
 
 /**
  * An organization may name as its host one in the actor's reach, or one on its own line; as Party group of a unit, one
  * that stands beside its line. Anything else would let a stranger's name be read by its number.
  */
-export const ensureNameable = async (
-  work: Work,
-  organization: Organization,
-  hostIds: readonly (string | null)[],
-): Promise<void> => {
-  for (const { id, path } of await named(work, hostIds)) {
-    const inLine = organization.path.startsWith(path) && id !== organization.id;
-    if (!inLine && (id === organization.id || !(await work.find(Organization, id))))
-      throw refusal('ORGANIZATION_NOT_IN_REACH');
+export const ensureNameable = async (work: Work, organizations: readonly Organization[]): Promise<void> => {
+  const hosts = await named(
+    work,
+    organizations.map(({ hostId }) => hostId),
+  );
+  const besides = new Set<string>();
+  for (const { id, path, hostId } of organizations) {
+    if (!hostId) continue;
+    const host = hosts.get(String(hostId));
+    if (!host || host.id === id) throw refusal('ORGANIZATION_NOT_IN_REACH');
+    if (!path.startsWith(host.path)) besides.add(host.id);
   }
+  if (besides.size === 0) return;
+  const reached = await work
+    .rows(Organization)
+    .whereIn('t.id', [...besides])
+    .all(besides.size);
+  if (reached.length < besides.size) throw refusal('ORGANIZATION_NOT_IN_REACH');
 };
 
-const ensurePartyGroups = async (work: Work, organization: Organization, units: readonly UnitValues[]) => {
-  for (const { path, level } of await named(
+type WithUnits = readonly [organization: Organization, units: readonly UnitValues[]];
+
+const ensurePartyGroups = async (work: Work, list: readonly WithUnits[]): Promise<void> => {
+  const groups = await named(
     work,
-    units.map((unit) => unit.partyGroupId),
-  ))
-    if (level !== 'PARTY_GROUP' || !organization.path.startsWith(parentPath(path) ?? '-'))
-      throw refusal('ORGANIZATION_NOT_IN_REACH');
+    list.flatMap(([, units]) => units.map((unit) => unit.partyGroupId)),
+  );
+  for (const [{ path }, units] of list)
+    for (const { partyGroupId } of units) {
+      if (!partyGroupId) continue;
+      const group = groups.get(String(partyGroupId));
+      if (group?.level !== 'PARTY_GROUP' || !path.startsWith(parentPath(group.path) ?? '-'))
+        throw refusal('ORGANIZATION_NOT_IN_REACH');
+    }
 };
 
 /** One unit leads: the one that says so, else the first. */
@@ -70,31 +85,28 @@ const leadOf = (units: readonly UnitValues[]): number =>
     units.findIndex((unit) => unit.lead),
   );
 
-type Told = {
-  id: string | null;
-  version: number | null;
-  values: Pick<Unit, 'name' | 'sector' | 'partyGroupId' | 'lead'>;
-};
+type Told = Pick<Unit, 'organizationId' | 'name' | 'sector' | 'partyGroupId' | 'lead'>;
 
-const toldUnits = async (work: Work, organization: Organization, units: readonly UnitValues[]): Promise<Told[]> => {
-  if (units.some((unit) => unit.name.trim() === '')) throw refusal('ORGANIZATION_UNIT_NAME_MISSING');
-  await ensurePartyGroups(work, organization, units);
-  return units.map(({ id = null, version = null, name, sector = null, partyGroupId = null }, i) => {
-    const values = { name: name.trim(), sector, partyGroupId, lead: i === leadOf(units) };
-    return { id, version, values };
+const toldIn = ([{ id: organizationId }, units]: WithUnits): Told[] =>
+  units.map(({ name, sector = null, partyGroupId = null }, i) => {
+    if (name.trim() === '') throw refusal('ORGANIZATION_UNIT_NAME_MISSING');
+    return { organizationId, name: name.trim(), sector, partyGroupId, lead: i === leadOf(units) };
   });
+
+const addUnits = async (work: Work, told: readonly Told[]): Promise<void> => {
+  if (told.length === 0) return;
+  await work.insertMany(
+    Unit,
+    told.map((values) => Object.assign(new Unit(), values)),
+  );
 };
 
-const addUnits = async (work: Work, organization: Organization, told: readonly Told[]): Promise<void> => {
-  const rows = told.map(({ values }) => Object.assign(new Unit(), { organizationId: organization.id, ...values }));
-  if (rows.length > 0) await work.insertMany(Unit, rows);
-};
-
-/** The units of a branch that has just been made: all of them are new, and none is named by its id. */
-export const setUnits = async (work: Work, organization: Organization, units: readonly UnitValues[]): Promise<void> => {
-  const told = await toldUnits(work, organization, units);
-  if (told.some(({ id }) => id !== null)) throw refusal('NOT_FOUND');
-  await addUnits(work, organization, told);
+/** The units of branches that have just been made: all of them are new, and none is named by its id. */
+export const setUnits = async (work: Work, list: readonly WithUnits[]): Promise<void> => {
+  if (list.some(([, units]) => units.some(({ id }) => Boolean(id)))) throw refusal('NOT_FOUND');
+  const told = list.flatMap(toldIn);
+  await ensurePartyGroups(work, list);
+  await addUnits(work, told);
 };
 
 /** Replaces the units of a branch: those named by their id are changed, the others are new, what is missing goes. */
@@ -103,20 +115,21 @@ export const saveUnits = async (
   organization: Organization,
   units: readonly UnitValues[],
 ): Promise<void> => {
-  const told = await toldUnits(work, organization, units);
+  const told = toldIn([organization, units]);
+  await ensurePartyGroups(work, [[organization, units]]);
   const present = await work.rows(Unit).where('t.organizationId = ?', [organization.id]).all(100);
   const kept = new Set<string>();
-  for (const { id, version, values } of told.filter((each) => each.id !== null)) {
+  for (const [i, { id, version }] of units.entries()) {
+    if (!id) continue;
     const unit = present.find((other) => other.id === id);
-    if (!unit || kept.has(unit.id)) throw refusal('NOT_FOUND');
-    if (version !== null && unit.version !== version) throw refusal('STALE_EDIT');
-    kept.add(unit.id);
-    await work.save(Object.assign(unit, values));
+    if (!unit || kept.has(id)) throw refusal('NOT_FOUND');
+    if (version !== null && version !== undefined && unit.version !== version) throw refusal('STALE_EDIT');
+    kept.add(id);
+    await work.save(Object.assign(unit, told[i]));
   }
   await addUnits(
     work,
-    organization,
-    told.filter(({ id }) => id === null),
+    told.filter((_, i) => !units[i]!.id),
   );
   for (const unit of present) if (!kept.has(unit.id)) await work.remove(unit);
 };

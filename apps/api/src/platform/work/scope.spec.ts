@@ -235,7 +235,9 @@ describe('writing', () => {
     expect(() => work.count({ organizationId: county.branch.id, measure: 'visit.count', delta: 1 })).toThrow(
       'may not write',
     );
-    expect(await codeOf(work.emit('organization.setUp', { organization: county.branch }))).toContain('may not write');
+    expect(await codeOf(work.emit('organization.setUp', { organizations: [county.branch] }))).toContain(
+      'may not write',
+    );
   });
 });
 

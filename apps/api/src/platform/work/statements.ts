@@ -89,6 +89,29 @@ export const removeRow = async (dataSource: DataSource, run: Run, row: Row): Pro
   ) as Changes;
 };
 
+/** Sets one derived column of several rows, each to its own value, in one statement. */
+export const writeDerivedEach = async <E extends Row, K extends keyof E & string>(
+  { dataSource, run }: { dataSource: DataSource; run: Run },
+  name: K,
+  values: readonly (readonly [row: E, value: E[K]])[],
+): Promise<void> => {
+  if (values.length === 0) return;
+  const { tableName, columns } = metadataOf(dataSource, values[0]![0].constructor as EntityClass);
+  const column = columns.find(({ propertyName }) => propertyName === name)!;
+  for (const [row, value] of values) {
+    row[name] = value;
+    Object.assign(snapshotOf(row) ?? {}, { [name]: value });
+  }
+  await run(
+    `UPDATE \`${tableName}\` SET \`${column.databaseName}\` = CASE id ${values.map(() => 'WHEN ? THEN ?').join(' ')} END
+     WHERE id IN (${values.map(() => '?').join(', ')})`,
+    [
+      ...values.flatMap(([row, value]) => [row.id, dehydrate(dataSource, column, value)]),
+      ...values.map(([row]) => row.id),
+    ],
+  );
+};
+
 /** Sets derived columns (paths, counts) past version and audit: in the table, and in the loaded row. */
 export const writeDerived = async <E extends Row>(
   { dataSource, run }: { dataSource: DataSource; run: Run },
