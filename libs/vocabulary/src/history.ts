@@ -1,4 +1,4 @@
-import type { Word } from './word.ts';
+import type { Locale, Word } from './word.ts';
 
 /**
  * The columns of a record in plain words, for its history; by table. A table that is listed has a word for each of its
@@ -199,3 +199,19 @@ export const OPERATION_WORDS: Readonly<Record<string, Word>> = {
   applyImport: { zh: '导入工作簿', en: 'Applied a workbook' },
   discardImport: { zh: '撤销导入', en: 'Discarded an import' },
 };
+
+/**
+ * A column of a table in plain words; one without a word stands by its name.
+ * @example fieldWord('organization', 'movedOn', 'zh') // '隶属调整日期'
+ */
+export function fieldWord(table: string, field: string, locale: Locale): string {
+  return FIELD_WORDS[table]?.[field]?.[locale] ?? field;
+}
+
+/**
+ * What was done; an operation of a later module is told by its name until it has a word.
+ * @example operationWord('moveOrganization', 'zh') // '调整隶属'
+ */
+export function operationWord(operation: string, locale: Locale): string {
+  return OPERATION_WORDS[operation]?.[locale] ?? operation;
+}

@@ -160,8 +160,6 @@ export type OrganizationHistoryQueryVariables = Exact<{
 
 export type OrganizationHistoryQuery = { organization: { id: string, history: { nodes: Array<{ id: string, at: string, actor: string, operation: string, action: HistoryAction, entity: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
-export type HistoryPartFragment = { id: string, at: string, actor: string, operation: string, action: HistoryAction, entity: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> };
-
 export type OrganizationSuperiorQueryVariables = Exact<{
   id: string | number;
 }>;

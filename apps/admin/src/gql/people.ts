@@ -276,8 +276,8 @@ export const PersonRecord = operation<PersonRecordQuery, PersonRecordQueryVariab
 
 export const PersonHistory = operation<PersonHistoryQuery, PersonHistoryQueryVariables>(
   'query',
-  '4bf3fd013a12d323588d5251963d47833df6e6c5eca9d5d2daf5db44e7d16809',
-  "query PersonHistory($id:ID!$first:Int$after:String){person(id:$id){id history(first:$first after:$after){nodes{id at actor operation action entity reason changes{field before after __typename}__typename}pageInfo{hasNextPage endCursor __typename}__typename}__typename}}",
+  '46272f85e493ccb43cd45e37fafefe4635f6ba4d0352d748c288533470df9ca9',
+  "query PersonHistory($id:ID!$first:Int$after:String){person(id:$id){id history(first:$first after:$after){nodes{...HistoryPart __typename}pageInfo{hasNextPage endCursor __typename}__typename}__typename}}fragment HistoryPart on HistoryEntry{id at actor operation action entity reason changes{field before after __typename}__typename}",
 );
 
 export const CreatePerson = operation<CreatePersonMutation, CreatePersonMutationVariables>(

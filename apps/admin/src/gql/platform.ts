@@ -16,6 +16,11 @@ export type OrganizationLevel =
   | 'BRANCH'
   | 'PARTY_GROUP';
 
+export type HistoryAction =
+  | 'insert'
+  | 'update'
+  | 'remove';
+
 export type Role =
   | 'countyLeader'
   | 'countyOffice'
@@ -100,6 +105,8 @@ export type PersonChoicesQueryVariables = Exact<{
 
 
 export type PersonChoicesQuery = { persons: { nodes: Array<{ id: string, name: string, jobTitle: string | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HistoryPartFragment = { id: string, at: string, actor: string, operation: string, action: HistoryAction, entity: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> };
 
 export type VerdictFieldsFragment = { ok: boolean, code: string | null, details: unknown };
 

@@ -1,5 +1,5 @@
 import { AUDIT_ACTIONS } from '@zhibu/rules';
-import { AUDIT_ACTION_WORDS, ENTITY_WORDS, FIELD_WORDS, OPERATION_WORDS, word } from '@zhibu/vocabulary';
+import { AUDIT_ACTION_WORDS, ENTITY_WORDS, fieldWord, OPERATION_WORDS, operationWord, word } from '@zhibu/vocabulary';
 import type { AuditPartFragment } from '../../gql/audit.ts';
 import { formatTime } from '../../platform/i18n/format.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
@@ -16,11 +16,9 @@ export const auditFilters = {
   to: dayFilter(),
 };
 
-/** Operations of later modules are told by their name until they have a word. */
-const operationWord = (operation: string, locale: Locale): string => OPERATION_WORDS[operation]?.[locale] ?? operation;
 const entityWord = (entity: string, locale: Locale): string => ENTITY_WORDS[entity]?.[locale] ?? entity;
 export const fieldWords = ({ entity, fields }: AuditPartFragment, locale: Locale): string =>
-  fields.map((field) => FIELD_WORDS[entity]?.[field]?.[locale] ?? field).join(locale === 'zh' ? '、' : ', ') || '—';
+  fields.map((field) => fieldWord(entity, field, locale)).join(locale === 'zh' ? '、' : ', ') || '—';
 
 /** The system's own work is named after the part of it that did it. */
 const actorWord = (actor: string, locale: Locale): string =>

@@ -1,2 +1,1 @@
-export { timelineOf } from './history.ts';
 export type { OrganizationMark, OrganizationTab, OrganizationTabProps } from './organization.tabs.ts';

@@ -1,1 +1,0 @@
-export { timelineOf, type ValueWords } from './timeline.ts';
