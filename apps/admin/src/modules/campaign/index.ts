@@ -1,3 +1,2 @@
-/** What the pages of later modules take from the year: which quarter is looked at, and a decision with its reason. */
-export { default as ReasonDialog } from './ReasonDialog.vue';
+/** What the pages of later modules take from the year: which quarter is looked at. */
 export { type LookedAt, usePeriod } from './use-period.ts';
