@@ -10,6 +10,7 @@ export const words = defineWords('developer', {
     examples: '查询示例',
     scripts: '脚本访问',
     scriptsHint: '令牌随每次请求发送：',
+    sample: '请求示例',
     limits: '限制',
     limitsHint:
       '每次请求：深度 14 层、别名 30 个、字段 600 个、每页 100 行、成本 20000；实际成本见返回的 extensions.cost。',
@@ -24,6 +25,7 @@ export const words = defineWords('developer', {
     examples: 'Example queries',
     scripts: 'Scripts',
     scriptsHint: 'The token is sent with each request:',
+    sample: 'A request',
     limits: 'Limits',
     limitsHint:
       'Each request: depth 14, 30 aliases, 600 fields, 100 rows a page, cost 20 000; the cost is told in extensions.cost.',
