@@ -63,16 +63,16 @@ export type CheckMethod =
   | 'SURVEY'
   | 'AUTOMATIC';
 
+export type CriterionResult =
+  | 'PASS'
+  | 'FAIL'
+  | 'NA';
+
 export type StarChange =
   | 'UP'
   | 'DOWN'
   | 'SAME'
   | 'FIRST';
-
-export type CriterionResult =
-  | 'PASS'
-  | 'FAIL'
-  | 'NA';
 
 export type AssessmentSort =
   | 'NAME'

@@ -1,4 +1,4 @@
-import { type CriterionResult, DEFAULT_STANDARD } from '@zhibu/rules';
+import { type CriterionResult, criteriaFor, DEFAULT_STANDARD } from '@zhibu/rules';
 import {
   Assessment,
   answerAssessment,
@@ -51,7 +51,7 @@ const targetsFor = ({ branches, story }: Quarter): Map<string, number> => {
 };
 
 const NOTES: Readonly<Record<string, string>> = {
-  A: '换届请示和批复未归档',
+  A: '隶属关系与全国党员管理信息系统登记不一致',
   B: '党员名册与系统登记不一致',
   C: '有一个月未开展主题党日',
   D: '支委会记录不完整',
@@ -59,8 +59,9 @@ const NOTES: Readonly<Record<string, string>> = {
   F: '满意度测评未开展',
 };
 
-/** Results that come to exactly that many stars: in each aspect that is not lit, one core criterion fails. */
-const resultsFor = (stars: number, random: Dice) => {
+/** Results that come to exactly that many stars: in each aspect that is not lit, one core criterion that people answer fails. */
+const resultsFor = ({ type, subtype }: Organization, stars: number, random: Dice) => {
+  const criteria = criteriaFor(DEFAULT_STANDARD, { type: type!, subtype });
   const dark = new Set(
     WEAK.slice(0, 6)
       .sort(() => (random.chance(0.25) ? 1 : -1))
@@ -68,11 +69,11 @@ const resultsFor = (stars: number, random: Dice) => {
   );
   const failing = new Map(
     [...dark].map((aspect) => [
-      random.pick(DEFAULT_STANDARD.criteria.filter((c) => c.aspect === aspect && c.core)).code,
+      random.pick(criteria.filter((c) => c.aspect === aspect && c.core && !c.automatic && c.types.length === 0)).code,
       aspect,
     ]),
   );
-  return DEFAULT_STANDARD.criteria.map(({ code }) => {
+  return criteria.map(({ code }) => {
     const aspect = failing.get(code);
     const result: CriterionResult = aspect ? 'FAIL' : 'PASS';
     return { code, result, ...(aspect && { note: NOTES[aspect] ?? '资料不齐' }) };
@@ -80,7 +81,7 @@ const resultsFor = (stars: number, random: Dice) => {
 };
 
 type Plan = {
-  branchId: string;
+  branch: Organization;
   stars: number;
   selfStars: number;
   self: boolean;
@@ -115,8 +116,8 @@ const plan = (demo: Quarter, quarter: number): Plan[] => {
           ? 'confirm'
           : null;
     if (running && branch.id === story.unchecked.id)
-      return { branchId: branch.id, stars, selfStars, self: false, check: false, answer: null };
-    return { branchId: branch.id, stars, selfStars, self, check, answer };
+      return { branch, stars, selfStars, self: false, check: false, answer: null };
+    return { branch, stars, selfStars, self, check, answer };
   });
 };
 
@@ -142,13 +143,17 @@ const selfChecks = (kernel: Kernel, day: string, campaignId: string, quarter: nu
     const sheets = await assessmentsIn(
       work,
       id,
-      plans.map((each) => each.branchId),
+      plans.map((each) => each.branch.id),
     );
     const random = dice(quarter * 7 + plans.length);
-    for (const { branchId, selfStars } of plans) {
-      const sheet = sheets.get(branchId);
+    for (const { branch, selfStars } of plans) {
+      const sheet = sheets.get(branch.id);
       if (sheet)
-        await submitSelfCheck(work, { assessmentId: sheet.id, version: null, results: resultsFor(selfStars, random) });
+        await submitSelfCheck(work, {
+          assessmentId: sheet.id,
+          version: null,
+          results: resultsFor(branch, selfStars, random),
+        });
     }
   });
 
@@ -158,16 +163,16 @@ const checks = (kernel: Kernel, day: string, campaignId: string, quarter: number
     const sheets = await assessmentsIn(
       work,
       id,
-      plans.map((each) => each.branchId),
+      plans.map((each) => each.branch.id),
     );
     const random = dice(quarter * 11 + plans.length);
-    for (const { branchId, stars, answer } of plans) {
-      const sheet = sheets.get(branchId);
+    for (const { branch, stars, answer } of plans) {
+      const sheet = sheets.get(branch.id);
       if (!sheet) continue;
       const rated = await submitCheck(work, {
         assessmentId: sheet.id,
         version: null,
-        results: resultsFor(stars, random),
+        results: resultsFor(branch, stars, random),
       });
       if (answer === 'confirm') await answerAssessment(work, rated.id, rated.version, { confirm: true });
       if (answer === 'dispute')

@@ -33,6 +33,7 @@ const NAMED: Readonly<Record<string, RecordName>> = {
   campaign: 'campaign',
   campaignId: 'campaign',
   period: 'period',
+  standard: 'standard',
   contactPoint: 'contactPoint',
   contactPointId: 'contactPoint',
 };

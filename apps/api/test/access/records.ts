@@ -9,6 +9,7 @@ import type { Organization } from '../../src/modules/organization/index.ts';
 import { Session } from '../../src/modules/people/account.entity.ts';
 import { AccessGrant, Account, Appointment, Person } from '../../src/modules/people/index.ts';
 import { Responsibility } from '../../src/modules/responsibility/index.ts';
+import { StandardVersion } from '../../src/modules/standard/index.ts';
 import type { EntityClass, Row, Work } from '../../src/platform/index.ts';
 
 /** The id of one record of every kind. */
@@ -20,6 +21,7 @@ export type RecordName =
   | 'appointment'
   | 'grant'
   | 'session'
+  | 'standard'
   | 'campaign'
   | 'period'
   | 'assessment'
@@ -103,7 +105,16 @@ export const recordsAt = async (work: Work, organization: Organization): Promise
   const year = await yearAt(work, here);
   const duties = await dutiesAt(work, here, people.person.id);
   const approval = await approvalAt(work, here, year.campaign.id);
+  const standard = await at(work, StandardVersion, { ...here, state: 'DRAFT', softThreshold: 0.6 });
   const workbook = await at(work, Import, { ...here, state: 'READY', counts: {} });
-  const rows: Record<RecordName, Row> = { organization, ...people, ...year, ...duties, ...approval, import: workbook };
+  const rows: Record<RecordName, Row> = {
+    organization,
+    ...people,
+    ...year,
+    ...duties,
+    ...approval,
+    standard,
+    import: workbook,
+  };
   return Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, row.id])) as Records;
 };

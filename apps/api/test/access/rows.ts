@@ -107,6 +107,10 @@ export const MATRIX: ReadonlyMap<string, MatrixRow> = new Map<string, MatrixRow>
     'campaign',
     'periods',
     'activeStandard',
+    'createStandard',
+    'addCriterion',
+    'editCriterion',
+    'removeCriterion',
   ),
   ...all(
     'self',
@@ -127,6 +131,7 @@ export const MATRIX: ReadonlyMap<string, MatrixRow> = new Map<string, MatrixRow>
     'reportMyResponsibility',
     'roles',
   ),
+  ...ids('standard', 'editStandard', 'discardStandard', 'publishStandard', 'activateStandard', 'retireStandard'),
   ...all('published', 'standard', 'standards'),
   ...all('list', 'accounts', 'accountCandidates', 'campaigns', 'auditHead', 'verifyAudit'),
 ]);

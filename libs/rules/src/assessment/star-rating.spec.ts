@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_STANDARD } from '../standard/index.ts';
+import { COMMON_CRITERIA, DEFAULT_STANDARD } from '../standard/index.ts';
 import {
   CRITERION_RESULTS,
   consequenceFor,
@@ -13,10 +13,11 @@ import {
   tierFor,
 } from './index.ts';
 
-const codes = DEFAULT_STANDARD.criteria.map((criterion) => criterion.code);
+const CORE = { ...DEFAULT_STANDARD, criteria: COMMON_CRITERIA.filter((criterion) => criterion.core) };
+const codes = CORE.criteria.map((criterion) => criterion.code);
 const all = (result: Results[string]): Results => Object.fromEntries(codes.map((code) => [code, result]));
 const unlit = (results: Results, vetoes: string[] = []) =>
-  starsFor(DEFAULT_STANDARD, results, { vetoes })
+  starsFor(CORE, results, { vetoes })
     .aspects.filter((aspect) => !aspect.lit)
     .map((aspect) => aspect.aspect);
 
@@ -35,22 +36,22 @@ describe('starsFor, on the 22 core criteria', () => {
     ['one fail in each of three', { ...all('PASS'), A01: 'FAIL', C03: 'FAIL', E02: 'FAIL' }, [], ['A', 'C', 'E']],
   ] as [string, Results, string[], string[]][])('%s', (_, results, vetoes, expected) => {
     expect(unlit(results, vetoes)).toEqual(expected);
-    expect(starsFor(DEFAULT_STANDARD, results, { vetoes })).toMatchObject({
+    expect(starsFor(CORE, results, { vetoes })).toMatchObject({
       stars: 6 - expected.length,
       vetoed: vetoes.length > 0,
     });
   });
 
   it('says which criteria are lost and which are open', () => {
-    const { aspects } = starsFor(DEFAULT_STANDARD, { A01: 'FAIL', A03: 'PASS', A04: 'FAIL' }, { vetoes: [] });
+    const { aspects } = starsFor(CORE, { A01: 'FAIL', A03: 'PASS', A04: 'FAIL' }, { vetoes: [] });
     expect(aspects[0]).toEqual({ aspect: 'A', lit: false, failed: ['A01', 'A04'], unanswered: ['A08'] });
-    expect(missingResults(DEFAULT_STANDARD, { ...all('PASS'), B02: undefined })).toEqual(['B02']);
+    expect(missingResults(CORE, { ...all('PASS'), B02: undefined })).toEqual(['B02']);
   });
 });
 
 describe('non-core criteria', () => {
   const standard = (soft: number, softThreshold = 0.6): RatingStandard => ({
-    aspects: [DEFAULT_STANDARD.aspects[0]!],
+    aspects: [CORE.aspects[0]!],
     vetoAspect: 'F',
     softThreshold,
     criteria: [
@@ -89,11 +90,11 @@ describe('properties', () => {
   it('stars are the lit aspects, and no better result ever takes one away', () => {
     fc.assert(
       fc.property(sheet, fc.constantFrom(...codes), (results, code) => {
-        const rating = starsFor(DEFAULT_STANDARD, results, { vetoes: [] });
+        const rating = starsFor(CORE, results, { vetoes: [] });
         expect(rating.stars).toBe(rating.aspects.filter((aspect) => aspect.lit).length);
-        const better = starsFor(DEFAULT_STANDARD, { ...results, [code]: 'PASS' }, { vetoes: [] });
+        const better = starsFor(CORE, { ...results, [code]: 'PASS' }, { vetoes: [] });
         expect(better.stars).toBeGreaterThanOrEqual(rating.stars);
-        const vetoed = starsFor(DEFAULT_STANDARD, results, { vetoes: ['FALSIFIED'] });
+        const vetoed = starsFor(CORE, results, { vetoes: ['FALSIFIED'] });
         expect(rating.stars - vetoed.stars).toBe(rating.aspects.find((aspect) => aspect.aspect === 'F')?.lit ? 1 : 0);
       }),
     );

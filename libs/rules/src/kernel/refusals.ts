@@ -122,6 +122,12 @@ export const REFUSAL_DETAILS = {
   STANDARD_INCOMPLETE: ['missing'],
   STANDARD_NONE_IN_FORCE: [],
   STANDARD_LOOSENED: ['codes'],
+  STANDARD_STATE_NOT_ALLOWED: ['state', 'event'],
+  STANDARD_IN_USE: ['sheets'],
+  STANDARD_DRAFT_PRESENT: [],
+  STANDARD_CRITERION_TAKEN: ['criterion'],
+  STANDARD_CRITERION_UNKNOWN: ['criterion'],
+  STANDARD_PARAMETER_UNKNOWN: ['parameter'],
 
   // campaign
   CAMPAIGN_NOT_FOR_LEVEL: ['level'],

@@ -27,16 +27,6 @@ export function complete(standard: Standard): Verdict {
   return missing.length === 0 ? allow : refuse('STANDARD_INCOMPLETE', { missing });
 }
 
-/**
- * Whether a local standard is at least as strict as the one above: it keeps every core criterion as core (R73).
- * @example mayRefine(provincial, local) // STANDARD_LOOSENED { codes: ['A01'] }
- */
-export function mayRefine(above: Pick<Standard, 'criteria'>, local: Pick<Standard, 'criteria'>): Verdict {
-  const kept = new Set(local.criteria.filter((each) => each.core).map((each) => each.code));
-  const codes = above.criteria.filter((each) => each.core && !kept.has(each.code)).map((each) => each.code);
-  return codes.length === 0 ? allow : refuse('STANDARD_LOOSENED', { codes });
-}
-
 function gapsOfAspects(standard: Standard): string[] {
   return standard.aspects.flatMap(({ code }) => {
     const without = BRANCH_TYPES.filter(
@@ -50,11 +40,20 @@ function gapsOfCriteria(standard: Standard): string[] {
   const aspects = new Set(standard.aspects.map((aspect) => aspect.code));
   const codes = standard.criteria.map((criterion) => criterion.code);
   return standard.criteria
-    .filter(({ code, aspect, methods, text }, index) => {
+    .filter((criterion, index) => {
+      const { code, aspect, methods, text } = criterion;
       const worded = text.zh.trim() !== '' && text.en.trim() !== '';
-      return !aspects.has(aspect) || methods.length === 0 || !worded || codes.indexOf(code) !== index;
+      const sound = aspects.has(aspect) && methods.length > 0 && worded && codes.indexOf(code) === index;
+      return !sound || !hasNumbers(criterion);
     })
     .map((criterion) => criterion.code);
+}
+
+/** Every `{name}` of the text has its number, and every number is one. */
+function hasNumbers({ text, parameters }: Criterion): boolean {
+  const names = new Set(parameters.map(({ name }) => name));
+  const used = [...`${text.zh} ${text.en}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+  return used.every((name) => names.has(name)) && parameters.every(({ value }) => Number.isFinite(value) && value >= 0);
 }
 
 function gapsOfNumbers({ aspects, vetoAspect, softThreshold }: Standard): string[] {

@@ -9,6 +9,7 @@ import { FIELD_WORDS } from '../history.ts';
 import { BRANCH_SUBTYPE_WORDS, BRANCH_TYPE_WORDS, ORGANIZATION_LEVEL_WORDS } from '../organization.ts';
 import { GRANT_SOURCE_WORDS, POST_WORDS } from '../people.ts';
 import { RESPONSIBILITY_STATE_WORDS } from '../responsibility.ts';
+import { STANDARD_STATE_WORDS } from '../standard.ts';
 import { fill, type Locale, type Word } from '../word.ts';
 import { REFUSAL_WORDS } from './refusal-words.ts';
 
@@ -40,6 +41,7 @@ const WORDS_OF_STATE: Readonly<Record<string, AnyWords>> = {
   ASSESSMENT: ASSESSMENT_STATE_WORDS,
   RESPONSIBILITY: RESPONSIBILITY_STATE_WORDS,
   IMPORT: IMPORT_STATE_WORDS,
+  STANDARD: STANDARD_STATE_WORDS,
 };
 
 /**

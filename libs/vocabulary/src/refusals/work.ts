@@ -14,6 +14,30 @@ export const STANDARD_REFUSALS: Words<RefusalsOf<'STANDARD'>> = {
     zh: '本级标准只能加严或新增，不能放宽上级核心条目：{codes}。请恢复。',
     en: 'A local standard may only tighten or add; these core criteria were loosened: {codes}. Restore them.',
   },
+  STANDARD_STATE_NOT_ALLOWED: {
+    zh: '标准当前为“{state}”，不能进行此操作。请刷新后再看。',
+    en: 'The standard is {state}; this step is not open to it. Read it again.',
+  },
+  STANDARD_IN_USE: {
+    zh: '本期还有 {sheets} 份评定表按此标准进行，不能停用。请先启用新版本，或待本期结束。',
+    en: '{sheets} sheets of the running period rest on this standard. Put a new version in force first, or wait for the end of the period.',
+  },
+  STANDARD_DRAFT_PRESENT: {
+    zh: '本级已有一份草稿。请先完成或删除该草稿。',
+    en: 'There is a draft already. Finish or discard it first.',
+  },
+  STANDARD_CRITERION_TAKEN: {
+    zh: '条目代码 {criterion} 已被使用。请另取代码。',
+    en: 'The code {criterion} is taken. Choose another.',
+  },
+  STANDARD_CRITERION_UNKNOWN: {
+    zh: '此标准没有条目 {criterion}。请刷新后再看。',
+    en: 'This standard has no criterion {criterion}. Read it again.',
+  },
+  STANDARD_PARAMETER_UNKNOWN: {
+    zh: '条目没有参数 {parameter}。请刷新后再看。',
+    en: 'The criterion has no parameter {parameter}. Read it again.',
+  },
 };
 
 export const CAMPAIGN_REFUSALS: Words<RefusalsOf<'CAMPAIGN' | 'PERIOD'>> = {

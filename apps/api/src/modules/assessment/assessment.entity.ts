@@ -1,6 +1,7 @@
 import {
   ASSESSMENT_STATES,
   type AssessmentState,
+  type BranchFacts,
   type BranchSubtype,
   type BranchType,
   CONSEQUENCES,
@@ -169,7 +170,8 @@ export class Assessment extends Owned {
   offRoll: boolean;
 }
 
-export type ResultNote = { result: CriterionResult; note?: string };
+/** `facts` stand where the system decided: what it knew when it did. */
+export type ResultNote = { result: CriterionResult; note?: string; facts?: BranchFacts };
 export type SheetResults = Record<string, ResultNote>;
 
 /** One verdict, packed: every criterion in one row (issue 3, scale). A re-check is a further attempt; none is overwritten. */

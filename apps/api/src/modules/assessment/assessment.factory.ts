@@ -1,19 +1,20 @@
-import { type CriterionResult, DEFAULT_CRITERIA } from '@zhibu/rules';
+import type { CriterionResult } from '@zhibu/rules';
 import type { Work } from '../../platform/index.ts';
 import { aCampaign, aPeriod } from '../campaign/campaign.factory.ts';
 import { aCounty } from '../organization/organization.factory.ts';
 import { anActor } from '../people/people.factory.ts';
+import { CORE_CRITERIA } from '../standard/standard.factory.ts';
 import { Assessment } from './assessment.entity.ts';
 import { latest, roundsOf, type SheetValues } from './assessment.sheet.ts';
 import { type CheckValues, submitCheck } from './check.service.ts';
 import { submitSelfCheck } from './self-check.service.ts';
 
-/** A complete sheet of the shipped standard: everything passes but what is named. */
+/** A complete sheet of the standard of the tests: everything passes but what is named. */
 export const results = (
   failing: readonly string[] = [],
   na: readonly string[] = [],
 ): { code: string; result: CriterionResult }[] =>
-  DEFAULT_CRITERIA.map(({ code }) => ({
+  CORE_CRITERIA.map(({ code }) => ({
     code,
     result: failing.includes(code) ? 'FAIL' : na.includes(code) ? 'NA' : 'PASS',
   }));

@@ -1,7 +1,9 @@
 import {
+  type AutomaticDecision,
   areKnown,
   type Criterion,
   criteriaFor,
+  decisionsFor,
   missingResults,
   type Round,
   type Standard,
@@ -13,6 +15,7 @@ import { holdPeriod, type Period } from '../campaign/index.ts';
 import { Organization } from '../organization/index.ts';
 import { activeStandard, standardById } from '../standard/index.ts';
 import { Assessment, AssessmentRound, type ResultNote, type SheetResults } from './assessment.entity.ts';
+import { factsOf } from './assessment.facts.ts';
 
 /** A sheet as it is filled in: an assessment, the branch as it is today, and the criteria of its type. */
 export type Sheet = {
@@ -22,13 +25,15 @@ export type Sheet = {
   standard: Standard;
   standardVersionId: string;
   criteria: Criterion[];
+  /** What the system decides today; nobody is asked for it. */
+  decisions: Readonly<Record<string, AutomaticDecision>>;
 };
 
 export type SheetValues = {
   assessmentId: string;
   /** Version of the draft that was read; null where there is none yet. */
   version: number | null;
-  results: readonly ({ code: string } & ResultNote)[];
+  results: readonly ({ code: string } & Omit<ResultNote, 'facts'>)[];
   vetoes?: readonly string[];
   opinion?: string | null;
 };
@@ -46,7 +51,8 @@ export const openSheet = async (work: Work, assessmentId: string): Promise<Sheet
   const { type, subtype } = branch;
   if (!type) throw refusal('ORGANIZATION_TYPE_MISSING');
   const criteria = criteriaFor(standard, { type, subtype });
-  return { assessment, period, branch, standard, standardVersionId: row.id, criteria };
+  const decisions = decisionsFor(criteria, await factsOf(work, branch));
+  return { assessment, period, branch, standard, standardVersionId: row.id, criteria, decisions };
 };
 
 /** All verdicts on an assessment, the earliest first. */
@@ -61,10 +67,16 @@ export const roundsOf = async (work: Work, { id, organizationId }: Assessment): 
 export const latest = (rounds: readonly AssessmentRound[], round: Round): AssessmentRound | null =>
   rounds.findLast((each) => each.round === round) ?? null;
 
-export const packed = (results: SheetValues['results']): SheetResults =>
-  Object.fromEntries(
-    results.map(({ code, result, note }) => [code, note?.trim() ? { result, note: note.trim() } : { result }]),
+/** What was filled in, and what the system decides: there its word stands, whatever was sent; a note is kept beside it. */
+export const packed = ({ decisions }: Pick<Sheet, 'decisions'>, results: SheetValues['results']): SheetResults => {
+  const noted = (note: string | undefined) => (note?.trim() ? { note: note.trim() } : {});
+  const filled: SheetResults = Object.fromEntries(
+    results.map(({ code, result, note }) => [code, { result, ...noted(note) }]),
   );
+  for (const [code, decision] of Object.entries(decisions))
+    filled[code] = { ...decision, ...noted(filled[code]?.note) };
+  return filled;
+};
 
 export const resultsOf = (round: Pick<AssessmentRound, 'results'>) =>
   Object.fromEntries(Object.entries(round.results).map(([code, { result }]) => [code, result]));
@@ -133,7 +145,7 @@ export const writeDraft = async (
   if ((draft.id ? draft.version : null) !== values.version) throw refusal('STALE_EDIT');
   if (submit && draft.id && isOvertaken(draft, sheet, byOrganizationId)) throw refusal('ASSESSMENT_BRANCH_CHANGED');
   Object.assign(draft, {
-    results: packed(values.results),
+    results: packed(sheet, values.results),
     vetoes: [...(values.vetoes ?? [])],
     opinion: values.opinion ?? null,
     branchType: sheet.branch.type,

@@ -1,5 +1,8 @@
 import {
   type BilingualText,
+  BRANCH_FACTS,
+  type BranchFact,
+  type BranchFacts,
   type CriterionResult,
   isPeriodOpen,
   mayAnswer,
@@ -11,14 +14,22 @@ import {
   refuse,
   type Verdict,
 } from '@zhibu/rules';
-import { Field, ObjectType } from 'type-graphql';
-import { doc, publishedFor, VerdictView, verdictView, type Work } from '../../platform/index.ts';
+import { BRANCH_FACT_WORDS } from '@zhibu/vocabulary';
+import { Field, Float, ObjectType } from 'type-graphql';
+import { doc, enumOf, publishedFor, VerdictView, verdictView, type Work } from '../../platform/index.ts';
 import { type Period, periodById } from '../campaign/index.ts';
 import { Organization, OrganizationReference, organizationReference } from '../organization/index.ts';
 import { BilingualView, findActiveStandard, StandardVersion } from '../standard/index.ts';
 import { checkerVerdict, checkGrants, holdsAt } from './assessment.checker.ts';
 import { type Assessment, type AssessmentRound, CriterionResultEnum, RoundEnum } from './assessment.entity.ts';
 import { latest, roundsOf } from './assessment.sheet.ts';
+
+export const BranchFactEnum = enumOf(
+  BRANCH_FACTS,
+  'BranchFact',
+  BRANCH_FACT_WORDS,
+  doc('系统掌握的支部数据', 'A fact the system knows of a branch'),
+);
 
 @ObjectType('CriterionVerdict', { description: doc('一个条目的结论', 'A verdict on one criterion') })
 export class CriterionVerdictView {
@@ -30,7 +41,53 @@ export class CriterionVerdictView {
 
   @Field(() => String, { nullable: true, description: doc('说明', 'Note') })
   note: string | null;
+
+  @Field(() => [BranchFactView], {
+    nullable: true,
+    description: doc(
+      '系统核对时所依据的数据;由人填写的为空',
+      'The facts, where the system decided; null where a person did',
+    ),
+  })
+  facts: BranchFactView[] | null;
 }
+
+@ObjectType('BranchFactValue', { description: doc('一项数据', 'A fact and its value') })
+export class BranchFactView {
+  @Field(() => BranchFactEnum, { description: doc('哪一项', 'Which') })
+  fact: BranchFact;
+
+  @Field(() => Float, { nullable: true, description: doc('数值', 'Its number') })
+  number: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: doc('是否', 'Yes or no') })
+  flag: boolean | null;
+}
+
+@ObjectType('AutomaticResult', {
+  description: doc('系统自动核对的结论及所依据的数据', 'What the system decides, and the facts it rests on'),
+})
+export class AutomaticResultView {
+  @Field(() => String, { description: doc('条目代码', 'Code of the criterion') })
+  code: string;
+
+  @Field(() => CriterionResultEnum)
+  result: CriterionResult;
+
+  @Field(() => [BranchFactView], {
+    description: doc('所依据的数据;未登记的不列', 'The facts; those not known are left out'),
+  })
+  facts: BranchFactView[];
+}
+
+/** Facts as they are told; one that is not known is left out. */
+export const factViews = (facts: BranchFacts): BranchFactView[] =>
+  BRANCH_FACTS.flatMap((fact) => {
+    const value = facts[fact] ?? null;
+    if (value === null) return [];
+    const [number, flag] = typeof value === 'number' ? [value, null] : [null, value];
+    return [Object.assign(new BranchFactView(), { fact, number, flag })];
+  });
 
 @ObjectType('Petal', {
   description: doc('六星图的一瓣：一个方面得星与否', 'A petal of the six-star mark: an aspect, lit or not'),

@@ -82,7 +82,10 @@ export const submitCheck = async (work: Work, values: CheckValues): Promise<Asse
   const sheet = await openCheck(work, values.assessmentId);
   const { assessment, period, round } = sheet;
   const campaign = await campaignById(work, assessment.campaignId);
-  const { stars, missing } = rated(sheet, { results: packed(values.results), vetoes: [...(values.vetoes ?? [])] });
+  const { stars, missing } = rated(sheet, {
+    results: packed(sheet, values.results),
+    vetoes: [...(values.vetoes ?? [])],
+  });
   const computedTier = tierFor(stars, campaign);
   const tier = values.tier ?? computedTier;
   const tierReason = values.tierReason?.trim() || null;

@@ -1,4 +1,4 @@
-import { type Contribution, DEFAULT_CRITERIA, sum } from '@zhibu/rules';
+import { type Contribution, sum } from '@zhibu/rules';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
@@ -7,6 +7,7 @@ import { aCampaign, aPeriod } from '../campaign/campaign.factory.ts';
 import { type Campaign, closePeriod, editionsOfPeriod, exemptBranch, Period, reopenPeriod } from '../campaign/index.ts';
 import { dissolveOrganization, editOrganization, moveOrganization, Organization } from '../organization/index.ts';
 import { aCounty, anOrganization, type County } from '../organization/organization.factory.ts';
+import { CORE_CRITERIA } from '../standard/standard.factory.ts';
 import { answerAssessment } from './answer.service.ts';
 import { Assessment } from './assessment.entity.ts';
 import { draftVersion, results, theSheet } from './assessment.factory.ts';
@@ -116,7 +117,7 @@ const step = fc.record({
   branch: fc.nat(3),
   quarter: fc.constantFrom(3, 4),
   failing: fc.subarray(
-    DEFAULT_CRITERIA.map(({ code }) => code),
+    CORE_CRITERIA.map(({ code }) => code),
     { maxLength: 6 },
   ),
   fold: fc.boolean(),

@@ -1,4 +1,5 @@
 import './opening.service.ts';
+import './standard-use.ts';
 import type { ModuleDefinition } from '../../platform/index.ts';
 import { Assessment, AssessmentRound } from './assessment.entity.ts';
 import { AssessmentResolver } from './assessment.resolver.ts';

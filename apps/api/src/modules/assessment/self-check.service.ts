@@ -46,7 +46,7 @@ export const submitSelfCheck = async (work: Work, values: SheetValues): Promise<
   const sheet = await openSelf(work, values);
   const { assessment, period, selfSubmitted } = sheet;
   const { state } = assessment;
-  const { missing } = rated(sheet, { results: packed(values.results), vetoes: [] });
+  const { missing } = rated(sheet, { results: packed(sheet, values.results), vetoes: [] });
   ensure(maySubmitSelf({ state, selfSubmitted, missing }));
   const writing = { round: 'SELF', byOrganizationId: assessment.organizationId, submit: true } as const;
   const round = await writeDraft(work, sheet, { ...values, vetoes: [] }, writing);

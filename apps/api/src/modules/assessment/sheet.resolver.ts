@@ -1,4 +1,4 @@
-import { criteriaFor, type StarChange, starChange } from '@zhibu/rules';
+import { criteriaFor, decisionsFor, type StarChange, starChange } from '@zhibu/rules';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { doc, InWork, publishedFor, type Work } from '../../platform/index.ts';
 import { Period } from '../campaign/index.ts';
@@ -6,9 +6,19 @@ import { Organization, OrganizationReference, organizationReference } from '../o
 import { PersonReference, personReference } from '../people/index.ts';
 import { CriterionRow, criteriaOf, StandardVersion } from '../standard/index.ts';
 import { Assessment, AssessmentRound } from './assessment.entity.ts';
+import { factsOf } from './assessment.facts.ts';
 import { StarChangeEnum } from './assessment.inputs.ts';
 import { roundsOf } from './assessment.sheet.ts';
-import { AssessmentSteps, CriterionVerdictView, isShown, PetalView, standardOf, stepsFor } from './assessment.views.ts';
+import {
+  AssessmentSteps,
+  AutomaticResultView,
+  CriterionVerdictView,
+  factViews,
+  isShown,
+  PetalView,
+  standardOf,
+  stepsFor,
+} from './assessment.views.ts';
 
 /** What stands on a sheet beside the assessment's own columns. */
 @Resolver(() => Assessment)
@@ -52,6 +62,23 @@ export class SheetResolver {
     return criteria.filter((criterion) => codes.includes(criterion.code));
   }
 
+  @FieldResolver(() => [AutomaticResultView], {
+    description: doc(
+      '按今天的数据由系统核对的条目:不再由人填写',
+      'Criteria the system decides by the facts of today: nobody is asked for them',
+    ),
+  })
+  async automatic(@InWork() work: Work, @Root() assessment: Assessment): Promise<AutomaticResultView[]> {
+    const version = await standardOf(work, assessment);
+    const branch = await work.load(Organization, assessment.organizationId);
+    const { branchType: type, branchSubtype: subtype } = assessment;
+    if (!version || !branch || !type) return [];
+    const criteria = criteriaFor({ criteria: await criteriaOf(work, version) }, { type, subtype });
+    return Object.entries(decisionsFor(criteria, await factsOf(work, branch))).map(([code, { result, facts }]) =>
+      Object.assign(new AutomaticResultView(), { code, result, facts: factViews(facts) }),
+    );
+  }
+
   @FieldResolver(() => [PetalView], {
     description: doc('六星图；未评定时为空', 'The petals of the six-star mark; none until rated'),
   })
@@ -89,8 +116,13 @@ export class SheetResolver {
 export class RoundResolver {
   @FieldResolver(() => [CriterionVerdictView], { description: doc('逐条结论', 'Criterion by criterion') })
   results(@Root() round: AssessmentRound): CriterionVerdictView[] {
-    return Object.entries(round.results).map(([code, { result, note }]) =>
-      Object.assign(new CriterionVerdictView(), { code, result, note: note ?? null }),
+    return Object.entries(round.results).map(([code, { result, note, facts }]) =>
+      Object.assign(new CriterionVerdictView(), {
+        code,
+        result,
+        note: note ?? null,
+        facts: facts ? factViews(facts) : null,
+      }),
     );
   }
 

@@ -1,6 +1,6 @@
 import type { Work } from '../../platform/index.ts';
 import type { Organization } from '../organization/index.ts';
-import { installDefaultStandard } from '../standard/index.ts';
+import { aStandard } from '../standard/standard.factory.ts';
 import type { Campaign, Period } from './campaign.entity.ts';
 import { periodsOfCampaign } from './campaign.queries.ts';
 import { type CampaignValues, createCampaign, turnCampaign } from './campaign.service.ts';
@@ -12,7 +12,7 @@ export const aCampaign = async (
   year = 2026,
   values: CampaignValues = {},
 ): Promise<Campaign> => {
-  await installDefaultStandard(work, owner.id);
+  await aStandard(work, owner);
   const campaign = await createCampaign(work, owner.id, year, values);
   return turnCampaign(work, campaign, 'SURVEY', null);
 };

@@ -14,6 +14,7 @@ import {
 } from '@zhibu/rules';
 import { ensure, freezeEdition, openEdition, refusal, reopenEdition, type Work } from '../../platform/index.ts';
 import { Organization } from '../organization/index.ts';
+import { ensureStandard } from '../standard/index.ts';
 import { Campaign, type CampaignRoll, CampaignTarget, Period } from './campaign.entity.ts';
 import { periodsOfCampaign, rollOf } from './campaign.queries.ts';
 import { drawRoll, reconsider } from './campaign.roll.ts';
@@ -111,6 +112,7 @@ export const createCampaign = async (
   };
   ensure(inOrder(milestonesOf(draft)));
   ensureTiers(draft);
+  await ensureStandard(work, owner);
   const editionId = await openEdition(work.run, work.now, { leaderId: organizationId, quarter: year * 10 });
   const campaign = await work.insert(Campaign, { ...draft, editionId });
   await openPeriodsOf(work, campaign);

@@ -1,15 +1,21 @@
 import {
   type Aspect,
+  type AutomaticRule,
   type BilingualText,
   type BranchSubtype,
   type BranchType,
   CHECK_METHODS,
   type CheckMethod,
+  PARAMETER_UNITS,
+  type Parameter,
+  type ParameterUnit,
   STANDARD_STATES,
+  STRICTER_WAYS,
   type StandardState,
+  type StricterWay,
   type Veto,
 } from '@zhibu/rules';
-import { CHECK_METHOD_WORDS, STANDARD_STATE_WORDS } from '@zhibu/vocabulary';
+import { CHECK_METHOD_WORDS, PARAMETER_UNIT_WORDS, STANDARD_STATE_WORDS, STRICTER_WAY_WORDS } from '@zhibu/vocabulary';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { DayScalar, doc, enumOf, Owned } from '../../platform/index.ts';
@@ -26,6 +32,19 @@ const CheckMethodEnum = enumOf(
   'CheckMethod',
   CHECK_METHOD_WORDS,
   doc('核查方式', 'How a criterion is verified'),
+);
+
+export const ParameterUnitEnum = enumOf(
+  PARAMETER_UNITS,
+  'ParameterUnit',
+  PARAMETER_UNIT_WORDS,
+  doc('参数单位', 'Unit of a number'),
+);
+export const StricterWayEnum = enumOf(
+  STRICTER_WAYS,
+  'StricterWay',
+  STRICTER_WAY_WORDS,
+  doc('加严方向', 'Which way a number is stricter'),
 );
 
 @ObjectType('BilingualText', { description: doc('中英文文字', 'A text in Chinese and English') })
@@ -58,6 +77,24 @@ class VetoView {
 
   @Field(() => BilingualView)
   text: BilingualText;
+}
+
+@ObjectType('CriterionParameter', { description: doc('条目的一个参数', 'A number of a criterion') })
+export class ParameterView {
+  @Field(() => String, { description: doc('参数名', 'Its name') })
+  name: string;
+
+  @Field(() => Float, { description: doc('数值', 'Its value') })
+  value: number;
+
+  @Field(() => ParameterUnitEnum, { description: doc('单位', 'What it counts in') })
+  unit: ParameterUnit;
+
+  @Field(() => StricterWayEnum, { description: doc('往哪边是加严', 'Which way it is stricter') })
+  stricter: StricterWay;
+
+  @Field(() => BilingualView, { description: doc('含义', 'What it means') })
+  label: BilingualText;
 }
 
 /** A version of the standard, owned by whoever published it; organizations below inherit it (R2, SM12). */
@@ -103,6 +140,14 @@ export class StandardVersion extends Owned {
   @Column('double')
   softThreshold: number;
 
+  @Field(() => DayScalar, { nullable: true, description: doc('发布日期', 'Published on') })
+  @Column('date', { nullable: true })
+  publishedOn: string | null;
+
+  /** The version its draft was begun with. */
+  @Column('bigint', { nullable: true })
+  basedOnId: string | null;
+
   @Field(() => DayScalar, { nullable: true, description: doc('启用日期', 'In force from') })
   @Column('date', { nullable: true })
   activeFromOn: string | null;
@@ -134,7 +179,11 @@ export class CriterionRow extends Owned {
   @Column('boolean')
   core: boolean;
 
-  @Field(() => BilingualView, { description: doc('标准内容', 'What is required') })
+  /** With `{name}` where a parameter stands; `Criterion.text` is filled in. */
+  @Field(() => BilingualView, {
+    name: 'template',
+    description: doc('标准内容原文,参数处写作 {参数名}', 'What is required, with {name} where a parameter stands'),
+  })
   @Column('simple-json')
   text: BilingualText;
 
@@ -157,4 +206,13 @@ export class CriterionRow extends Owned {
   @Field(() => [BranchSubtypeEnum], { description: doc('适用子类，空为全部', 'Sub-types; none means all') })
   @Column('simple-array')
   subtypes: BranchSubtype[];
+
+  @Field(() => [ParameterView], {
+    description: doc('参数:只能加严 (R73)', 'Its numbers: they may only be tightened (R73)'),
+  })
+  @Column('simple-json')
+  parameters: Parameter[];
+
+  @Column('simple-json', { nullable: true })
+  automatic: AutomaticRule | null;
 }

@@ -1,5 +1,6 @@
-import { ancestorsOf, type Criterion, type Standard } from '@zhibu/rules';
-import { refusal, type Work } from '../../platform/index.ts';
+import { ancestorsOf, type Criterion, parentPath, type Standard } from '@zhibu/rules';
+import { pathsOf, type Rows, refusal, type Work } from '../../platform/index.ts';
+import { Organization } from '../organization/index.ts';
 import { CriterionRow, StandardVersion } from './standard.entity.ts';
 
 /** Standards are published for whoever stands below: they are read up the line, past the scope of the operation. */
@@ -8,27 +9,11 @@ const published = (work: Work): Work => work.asSystem('standard');
 /** A standard as the rules want it, and the row it comes from. */
 export type LoadedStandard = { row: StandardVersion; standard: Standard };
 
-const criterionOf = ({
-  code,
-  aspect,
-  core,
-  text,
-  evidence,
-  basis,
-  methods,
-  types,
-  subtypes,
-}: CriterionRow): Criterion => ({
-  code,
-  aspect,
-  core,
-  text,
-  evidence,
-  basis,
-  methods,
-  types,
-  subtypes,
-});
+/** A row as the rules want it. */
+export const criterionOf = (row: CriterionRow): Criterion => {
+  const { code, aspect, core, text, evidence, basis, methods, types, subtypes, parameters, automatic } = row;
+  return { code, aspect, core, text, evidence, basis, methods, types, subtypes, parameters, automatic };
+};
 
 const standardOf = (row: StandardVersion, criteria: readonly CriterionRow[]): Standard => ({
   code: row.code,
@@ -59,7 +44,7 @@ export const criteriaOf = (work: Work, version: StandardVersion): Promise<Criter
   return loader.load(version);
 };
 
-const loadStandard = async (work: Work, row: StandardVersion): Promise<LoadedStandard> => ({
+export const loadStandard = async (work: Work, row: StandardVersion): Promise<LoadedStandard> => ({
   row,
   standard: standardOf(row, await criteriaOf(work, row)),
 });
@@ -91,3 +76,37 @@ export const findActiveStandard = async (work: Work, { path }: { path: string })
   );
   return row ? loadStandard(work, row) : null;
 };
+
+/** The standard in force above an organization: what its own may only tighten (R73). */
+export const findStandardAbove = async (work: Work, { path }: { path: string }): Promise<LoadedStandard | null> => {
+  const above = parentPath(path);
+  return above ? findActiveStandard(work, { path: above }) : null;
+};
+
+/** What a version is compared with: the one in force above, else the one it was drafted from. */
+export const baselineOf = async (work: Work, version: StandardVersion): Promise<LoadedStandard | null> => {
+  const owner = await published(work).get(Organization, version.organizationId);
+  const above = await findStandardAbove(work, owner);
+  if (above || !version.basedOnId) return above;
+  const basis = await versionById(work, version.basedOnId);
+  return basis ? loadStandard(work, basis) : null;
+};
+
+/** Whether this reader may write in a version: where it belongs, the edit is theirs. */
+export const isEditable = async (work: Work, version: StandardVersion): Promise<boolean> => {
+  const owner = await published(work).find(Organization, version.organizationId);
+  return owner !== null && work.may('standard:edit', owner.path);
+};
+
+/** Versions of the operation's reach; a draft is nobody's standard yet, and shown to those alone who may edit it. */
+export const shownVersions = (work: Work): Rows<StandardVersion> => {
+  const paths = pathsOf(work.actor, 'standard:edit');
+  const drafts = ["t.state <> 'DRAFT'", ...paths.map(() => 'o.path LIKE ?')];
+  return work.rows(StandardVersion).where(
+    drafts.join(' OR '),
+    paths.map((path) => `${path}%`),
+  );
+};
+
+export const findShown = (work: Work, id: string): Promise<StandardVersion | null> =>
+  shownVersions(work).where('t.id = ?', [id]).first();

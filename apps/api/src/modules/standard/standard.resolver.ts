@@ -1,6 +1,25 @@
-import { criteriaFor, type StandardState } from '@zhibu/rules';
-import { Arg, Args, ArgsType, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { type Connection, connectionOf, doc, InWork, Read, type Work } from '../../platform/index.ts';
+import {
+  type BilingualText,
+  CRITERION_CHANGES,
+  type CriterionChange,
+  criteriaFor,
+  type StandardState,
+  standardDifferences,
+  wordingOf,
+} from '@zhibu/rules';
+import { CRITERION_CHANGE_WORDS } from '@zhibu/vocabulary';
+import { Arg, Args, ArgsType, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import {
+  type Connection,
+  connectionOf,
+  doc,
+  enumOf,
+  InWork,
+  Read,
+  VerdictView,
+  verdictView,
+  type Work,
+} from '../../platform/index.ts';
 import {
   BranchSubtypeEnum,
   BranchTypeEnum,
@@ -9,9 +28,24 @@ import {
   organizationReference,
   PageArguments,
 } from '../organization/index.ts';
-import { CriterionRow, StandardStateEnum, StandardVersion } from './standard.entity.ts';
-import { criteriaOf, findActiveStandard } from './standard.queries.ts';
+import { BilingualView, CriterionRow, StandardStateEnum, StandardVersion } from './standard.entity.ts';
+import {
+  baselineOf,
+  criteriaOf,
+  findActiveStandard,
+  findShown,
+  isEditable,
+  loadStandard,
+  shownVersions,
+} from './standard.queries.ts';
+import { publishable } from './standard.service.ts';
 
+const CriterionChangeEnum = enumOf(
+  CRITERION_CHANGES,
+  'CriterionChange',
+  CRITERION_CHANGE_WORDS,
+  doc('与基准相比 (R73)', 'Against the baseline (R73)'),
+);
 const StandardConnection = connectionOf(StandardVersion, 'Standard');
 
 @ArgsType()
@@ -32,6 +66,18 @@ class CriteriaArguments {
   subtype?: Organization['subtype'];
 }
 
+@ObjectType({ description: doc('条目与基准的不同', 'How a criterion differs from the baseline') })
+export class CriterionDifference {
+  @Field(() => String, { description: doc('条目代码', 'Code of the criterion') })
+  code: string;
+
+  @Field(() => CriterionChangeEnum)
+  change: CriterionChange;
+
+  @Field(() => BilingualView, { nullable: true, description: doc('基准的内容', 'What the baseline requires') })
+  before: BilingualText | null;
+}
+
 @Resolver(() => StandardVersion)
 export class StandardResolver {
   @Read('standard:read', () => StandardVersion, {
@@ -40,18 +86,21 @@ export class StandardResolver {
     description: doc('标准的一个版本：本级或上级发布（R2）', 'A version of the standard, published here or above (R2)'),
   })
   standard(@InWork() work: Work, @Arg('id', () => ID) id: string): Promise<StandardVersion | null> {
-    return work.find(StandardVersion, id);
+    return findShown(work, id);
   }
 
   @Read('standard:read', () => StandardConnection, {
     reach: 'inherited',
-    description: doc('本级和上级发布的标准版本', 'Versions published here and above'),
+    description: doc(
+      '本级和上级的标准版本;草稿只有起草者可见',
+      'Versions here and above; a draft is shown to those who may edit it',
+    ),
   })
   standards(
     @InWork() work: Work,
     @Args(() => StandardsArguments) args: StandardsArguments,
   ): Promise<Connection<StandardVersion>> {
-    return work.rows(StandardVersion).whereIf(args.state, 't.state = ?').sort('t.id', 'DESC').page(args);
+    return shownVersions(work).whereIf(args.state, 't.state = ?').sort('t.id', 'DESC').page(args);
   }
 
   @Read('standard:read', () => StandardVersion, {
@@ -83,5 +132,51 @@ export class StandardResolver {
     if (!type) return criteria;
     const codes = criteriaFor({ criteria }, { type, subtype: subtype ?? null }).map((criterion) => criterion.code);
     return criteria.filter((criterion) => codes.includes(criterion.code));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: doc('我能否修改、发布、停用', 'Whether the reader may edit and turn it'),
+  })
+  editable(@InWork() work: Work, @Root() version: StandardVersion): Promise<boolean> {
+    return isEditable(work, version);
+  }
+
+  @FieldResolver(() => VerdictView, {
+    description: doc(
+      '能否发布,不能时说明缺什么、放宽了什么',
+      'Whether it may be published; what is missing or loosened',
+    ),
+  })
+  async publishable(@InWork() work: Work, @Root() version: StandardVersion): Promise<VerdictView> {
+    return verdictView(await publishable(work, version));
+  }
+
+  @FieldResolver(() => StandardVersion, {
+    nullable: true,
+    description: doc(
+      '比较的基准:上级现行标准;没有时为起草所依据的版本 (R73)',
+      'What it is compared with: the one in force above, else the one it was drafted from (R73)',
+    ),
+  })
+  async baseline(@InWork() work: Work, @Root() version: StandardVersion): Promise<StandardVersion | null> {
+    return (await baselineOf(work, version))?.row ?? null;
+  }
+
+  @FieldResolver(() => [CriterionDifference], {
+    description: doc('与基准不同的条目', 'Criteria that differ from the baseline'),
+  })
+  async differences(@InWork() work: Work, @Root() version: StandardVersion): Promise<CriterionDifference[]> {
+    const baseline = await baselineOf(work, version);
+    if (!baseline) return [];
+    const { standard } = await loadStandard(work, version);
+    const before = new Map(baseline.standard.criteria.map((criterion) => [criterion.code, criterion]));
+    return [...standardDifferences(baseline.standard, standard)].map(([code, change]) => {
+      const criterion = before.get(code);
+      return Object.assign(new CriterionDifference(), {
+        code,
+        change,
+        before: criterion ? wordingOf(criterion) : null,
+      });
+    });
   }
 }

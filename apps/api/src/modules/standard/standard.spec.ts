@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
 import { aCounty, type County } from '../organization/organization.factory.ts';
 import { anActor, type SignedInActor } from '../people/people.factory.ts';
-import { findActiveStandard } from './standard.queries.ts';
+import { aStandard, CORE_CRITERIA } from './standard.factory.ts';
+import { findActiveStandard, standardById } from './standard.queries.ts';
 import { installDefaultStandard, publishStandard } from './standard.service.ts';
 
 let world: World;
@@ -14,7 +15,7 @@ beforeAll(async () => {
   world = await World.open();
   [county, clerk] = await world.system(async (work) => {
     const made = await aCounty(work);
-    await installDefaultStandard(work, made.county.id);
+    await aStandard(work, made.county);
     return [made, await anActor(work, 'branchClerk', made.branch)] as const;
   });
 });
@@ -37,20 +38,26 @@ it('is inherited by every branch below, with its criteria', async () => {
   expect(await world.data(beside)).toEqual({ activeStandard: null });
 });
 
-it('is installed once', async () => {
-  const again = await world.system((work) => installDefaultStandard(work, county.county.id));
-  expect(again.edition).toBe(1);
+it('ships whole, and is installed once', async () => {
+  const [first, again] = await world.system(async (work) => {
+    const made = await aCounty(work);
+    const installed = await installDefaultStandard(work, made.county.id);
+    return [installed, await installDefaultStandard(work, made.county.id)] as const;
+  });
+  expect(again.id).toBe(first.id);
+  const found = await world.system((work) => standardById(work, first.id));
+  expect(found.standard.criteria).toEqual(DEFAULT_STANDARD.criteria);
 });
 
 it('may only be tightened below (R73), and a new edition retires the one before', async () => {
   const publish = (criteria: typeof DEFAULT_STANDARD.criteria) =>
     world.system((work) => publishStandard(work, county.workCommittee, { ...DEFAULT_STANDARD, criteria }));
-  const softer = DEFAULT_STANDARD.criteria.map((each, index) => (index === 0 ? { ...each, core: false } : each));
+  const softer = CORE_CRITERIA.map((each, index) => (index === 0 ? { ...each, core: false } : each));
   await expect(publish(softer)).rejects.toMatchObject({ code: 'STANDARD_LOOSENED' });
-  await expect(publish(softer.slice(4))).rejects.toMatchObject({ code: 'STANDARD_INCOMPLETE' });
-  const own = { ...DEFAULT_STANDARD.criteria[0]!, code: 'A99', core: false };
-  const first = await publish([...DEFAULT_STANDARD.criteria, own]);
-  const second = await publish(DEFAULT_STANDARD.criteria);
+  await expect(publish(softer.slice(13))).rejects.toMatchObject({ code: 'STANDARD_INCOMPLETE' });
+  const own = { ...CORE_CRITERIA[0]!, code: 'A99', core: false };
+  const first = await publish([...CORE_CRITERIA, own]);
+  const second = await publish(CORE_CRITERIA);
   expect([first.edition, second.edition]).toEqual([1, 2]);
   const active = await world.system((work) => findActiveStandard(work, county.branch));
   expect(active!.row.id).toBe(second.id);

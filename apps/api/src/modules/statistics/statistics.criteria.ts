@@ -1,3 +1,4 @@
+import { wordingOf } from '@zhibu/rules';
 import type { Work } from '../../platform/index.ts';
 import { periodById } from '../campaign/index.ts';
 import { type BilingualView, findActiveStandard } from '../standard/index.ts';
@@ -10,7 +11,7 @@ const textsOf = async (work: Work, periodId: string): Promise<Map<string, Biling
     period?.organizationId ?? null,
   ]);
   const found = row ? await findActiveStandard(work, row) : null;
-  return new Map(found?.standard.criteria.map(({ code, text }) => [code, text]));
+  return new Map(found?.standard.criteria.map((criterion) => [criterion.code, wordingOf(criterion)]));
 };
 
 /** The words of a criterion in the standard of whoever leads the period; null when it is no longer part of it. */
