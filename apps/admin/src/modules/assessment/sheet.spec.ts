@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differing, stepFrom, toInput } from './sheet.ts';
+import { answersOf, askedOf, decidedOf, differing, missingIn, type SheetData, stepFrom, toInput } from './sheet.ts';
 import { sheetKey } from './sheet-keys.ts';
 
 const cell = (result: 'PASS' | 'FAIL' | 'NA', note = '') => ({ result, note });
@@ -16,6 +16,29 @@ describe('two sides', () => {
       { code: 'A01', result: 'FAIL', note: '缺批复' },
       { code: 'A03', result: 'PASS', note: null },
     ]);
+  });
+});
+
+describe('what the system decides', () => {
+  const facts = [{ fact: 'clerks' as const, number: 0, flag: null }];
+  const sheet = {
+    criteria: ['A01', 'B08', 'B04'].map((code) => ({ code })),
+    automatic: [{ code: 'B08', result: 'FAIL', facts }],
+  } as unknown as SheetData;
+
+  it('is not asked, not missing, and told with its facts', () => {
+    expect(askedOf(sheet)).toEqual(['A01', 'B04']);
+    expect(missingIn(sheet, { A01: cell('PASS'), ...decidedOf(sheet) })).toEqual(['B04']);
+    expect(decidedOf(sheet)).toEqual({ B08: { result: 'FAIL', note: '', facts } });
+  });
+
+  it('is not taken for an answer when the sheet goes on', () => {
+    const results = [
+      { code: 'A01', result: 'PASS', note: null, facts: null },
+      { code: 'B08', result: 'FAIL', note: null, facts },
+    ];
+    const round = { results } as unknown as Parameters<typeof answersOf>[0];
+    expect(answersOf(round)).toEqual({ A01: cell('PASS') });
   });
 });
 

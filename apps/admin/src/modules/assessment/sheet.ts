@@ -8,18 +8,37 @@ import {
   starsFor,
   type Verdict,
 } from '@zhibu/rules';
-import type { AssessmentSheetQuery, RoundPartFragment } from '../../gql/assessment.ts';
+import type { AssessmentSheetQuery, FactPartFragment, RoundPartFragment } from '../../gql/assessment.ts';
 
 export type SheetData = NonNullable<AssessmentSheetQuery['assessment']>;
 export type SheetCriterion = SheetData['criteria'][number];
 export type Round = RoundPartFragment['round'];
 
-/** What one side says of one criterion. */
-export type Cell = { result: CriterionResult; note: string };
+/** What one side says of one criterion; where the system decided, the facts it went by. */
+export type Cell = { result: CriterionResult; note: string; facts?: readonly FactPartFragment[] };
 export type Cells = Readonly<Record<string, Cell | undefined>>;
 
 export const cellsOf = (round: RoundPartFragment | undefined): Record<string, Cell> =>
-  Object.fromEntries((round?.results ?? []).map(({ code, result, note }) => [code, { result, note: note ?? '' }]));
+  Object.fromEntries(
+    (round?.results ?? []).map(({ code, result, note, facts }) => [
+      code,
+      { result, note: note ?? '', ...(facts && { facts }) },
+    ]),
+  );
+
+/** What people answered in a round: a sheet goes on with it, never with what the system decided that day. */
+export const answersOf = (round: RoundPartFragment | undefined): Record<string, Cell> =>
+  Object.fromEntries(Object.entries(cellsOf(round)).filter(([, { facts }]) => !facts));
+
+/** What the system decides today: nobody is asked for it. */
+export const decidedOf = ({ automatic }: SheetData): Record<string, Cell> =>
+  Object.fromEntries(automatic.map(({ code, result, facts }) => [code, { result, note: '', facts }]));
+
+/** The criteria that are asked of people. */
+export const askedOf = (sheet: SheetData): string[] => {
+  const decided = decidedOf(sheet);
+  return sheet.criteria.filter(({ code }) => !decided[code]).map(({ code }) => code);
+};
 
 const resultsOf = (cells: Cells): Results =>
   Object.fromEntries(Object.entries(cells).map(([code, cell]) => [code, cell?.result]));

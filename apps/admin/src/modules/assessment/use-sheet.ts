@@ -3,10 +3,13 @@ import { type ComputedRef, computed, type Ref, reactive, ref, watch } from 'vue'
 import { SaveCheck, SaveSelfCheck } from '../../gql/assessment.ts';
 import { useWrite } from '../../platform/graphql/use-write.ts';
 import {
+  answersOf,
+  askedOf,
   type Cell,
   type Cells,
   cellsOf,
   completeness,
+  decidedOf,
   differing,
   lastGiven,
   lastRound,
@@ -59,10 +62,10 @@ export const useSheet = (data: Ref<SheetData | undefined | null>): Sheet => {
     save: useSaving(data, side),
   });
   const keeping = useTakingUp({ data, side, filled, autosave, at });
-  const codes = computed(() => data.value?.criteria.map(({ code }) => code) ?? []);
+  const codes = computed(() => (data.value ? askedOf(data.value) : []));
   return {
     ...useSides(data, side, filled),
-    ...useFilling(side, filled, autosave),
+    ...useFilling(codes, side, filled, autosave),
     ...keeping,
     side,
     at,
@@ -81,11 +84,12 @@ export const useSheet = (data: Ref<SheetData | undefined | null>): Sheet => {
 /** What every side says, and what the side that writes (or the one in force) comes to. */
 const useSides = (data: Ref<SheetData | undefined | null>, side: Ref<Round | null>, filled: Filled) => {
   const rounds = computed(() => data.value?.rounds ?? []);
+  const mine = computed<Cells>(() => ({ ...filled.cells, ...(data.value && decidedOf(data.value)) }));
   const shown = (round: Round) =>
-    computed<Cells>(() => (side.value === round ? filled.cells : cellsOf(lastGiven(rounds.value, round))));
+    computed<Cells>(() => (side.value === round ? mine.value : cellsOf(lastGiven(rounds.value, round))));
   const [self, superior, audit] = [shown('SELF'), shown('SUPERIOR'), shown('AUDIT')];
   const cells = computed<Cells>(() => {
-    if (side.value) return filled.cells;
+    if (side.value) return mine.value;
     const inForce = data.value?.countedRound;
     return inForce ? cellsOf(lastGiven(rounds.value, inForce)) : self.value;
   });
@@ -104,12 +108,17 @@ const useSides = (data: Ref<SheetData | undefined | null>, side: Ref<Round | nul
   };
 };
 
-/** Filling in: every change is kept at once. A note stands beside a result, never alone. */
-const useFilling = (side: Ref<Round | null>, filled: Filled, autosave: Autosave<Filled>) => {
+/** Filling in: every change is kept at once. A note stands beside a result, never alone; what the system decides stays. */
+const useFilling = (
+  asked: Ref<readonly string[]>,
+  side: Ref<Round | null>,
+  filled: Filled,
+  autosave: Autosave<Filled>,
+) => {
   const change = (code: string, next: Partial<Cell>) => {
     const before = filled.cells[code];
     const result = next.result ?? before?.result;
-    if (!side.value || !result) return;
+    if (!side.value || !result || !asked.value.includes(code)) return;
     filled.cells[code] = { result, note: next.note ?? before?.note ?? '' };
     autosave.changed();
   };
@@ -177,7 +186,7 @@ const useTakingUp = ({ data, side, filled, autosave, at }: TakingUp): Pick<Sheet
     ([sheet, mine]) => {
       if (!sheet) return;
       const name = `${sheet.id}.${mine}`;
-      if (name !== taken) at.value = sheet.criteria[0]?.code;
+      if (name !== taken) at.value = (mine ? askedOf(sheet) : [])[0] ?? sheet.criteria[0]?.code;
       if (mine && (name !== taken || isOvertaken(sheet, mine, autosave))) take(sheet, mine);
       taken = name;
     },
@@ -203,7 +212,7 @@ const draftIn = (sheet: SheetData, mine: Round) => {
 /** A superior who looks again begins with the last verdict; a branch with its draft, or with nothing. */
 const startOf = (sheet: SheetData, mine: Round): Filled => {
   const from = draftIn(sheet, mine) ?? (mine === 'SELF' ? undefined : lastRound(sheet.rounds, mine));
-  return { cells: cellsOf(from), vetoes: [...(from?.vetoes ?? [])], opinion: from?.opinion ?? '' };
+  return { cells: answersOf(from), vetoes: [...(from?.vetoes ?? [])], opinion: from?.opinion ?? '' };
 };
 
 /** Somebody else went on with the draft while nothing was waiting here to be saved, or read it anew after a refusal. */

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
 import { appoint } from '../people/index.ts';
 import { aPerson } from '../people/people.factory.ts';
-import { StandardVersion } from '../standard/index.ts';
-import { publishStandard, retireStandard } from '../standard/standard.service.ts';
+import { publishStandard, retireStandard, StandardVersion } from '../standard/index.ts';
 import { saveSelf, submitCheck, submitSelf } from './assessment.asks.ts';
 import { aScene, type Scene } from './assessment.factory.ts';
 

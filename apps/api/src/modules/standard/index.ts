@@ -6,7 +6,13 @@ import { StandardResolver } from './standard.resolver.ts';
 
 export { BilingualView, CriterionRow, StandardVersion } from './standard.entity.ts';
 export { criteriaOf, findActiveStandard, type LoadedStandard, standardById } from './standard.queries.ts';
-export { activeStandard, ensureStandard, installDefaultStandard } from './standard.service.ts';
+export {
+  activeStandard,
+  ensureStandard,
+  installDefaultStandard,
+  publishStandard,
+  retireStandard,
+} from './standard.service.ts';
 
 export const standard: ModuleDefinition = {
   name: 'standard',
