@@ -91,8 +91,9 @@ const setUpBranch = async (
     tags: plan.tags ?? [],
     hostId: host?.id ?? null,
     foundedOn,
-    // terms of three years: some have run out, which the page of the branch says (H07, H08)
-    termEndOn: addMonths(work.today, ((n * 5) % 40) - 3),
+    // terms of three years: some run out during the year, which the page of the branch says (H07, H08); none by a year,
+    // which would fail it (A04)
+    termEndOn: addMonths(work.today, ((n * 5) % 40) + 1),
     fullMembers: members.full,
     probationaryMembers: members.probationary,
     committeeSize: committeeOf(members.full),

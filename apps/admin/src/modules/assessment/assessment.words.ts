@@ -100,7 +100,7 @@ export const words = defineWords('assessment', {
     checkedBy: '排查组织',
     toCheck: '{quarter}自查待提交，应于 {day} 前报送',
     toAnswer: '{quarter}评定为 {n} 星，请签认或提出异议',
-    bySystem: '系统核对',
+    bySystem: '系统核对：{facts}',
     yes: '是',
     no: '否',
   },
@@ -204,7 +204,7 @@ export const words = defineWords('assessment', {
     toCheck: 'The self-check of {quarter} is due by {day}',
     toAnswer:
       'Rated with 1 star in {quarter}: confirm or dispute it | Rated with {n} stars in {quarter}: confirm or dispute it',
-    bySystem: 'Checked by the system',
+    bySystem: 'By the system: {facts}',
     yes: 'yes',
     no: 'no',
   },

@@ -11,4 +11,13 @@ export const routes: readonly PageRoute[] = [
       menu: { group: 'administration', order: 20, icon: Reading },
     },
   },
+  {
+    path: '/standard/versions',
+    component: () => import('./StandardVersionsPage.vue'),
+    meta: {
+      permission: 'standard:read',
+      title: { zh: '标准版本', en: 'Versions of the standard' },
+      parent: '/standard',
+    },
+  },
 ];
