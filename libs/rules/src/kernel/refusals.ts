@@ -119,6 +119,7 @@ export const REFUSAL_DETAILS = {
   APPROVAL_CONTENT_CHANGED: [],
 
   // standard
+  STANDARD_NOT_DRAFT: [],
   STANDARD_INCOMPLETE: ['missing'],
   STANDARD_NONE_IN_FORCE: [],
   STANDARD_LOOSENED: ['codes'],

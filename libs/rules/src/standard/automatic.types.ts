@@ -20,8 +20,7 @@ export type BranchFact = (typeof BRANCH_FACTS)[number];
 export type BranchFactValue = number | boolean | null;
 export type BranchFacts = Readonly<Partial<Record<BranchFact, BranchFactValue>>>;
 
-export const COMPARISONS = ['<', '<=', '=', '>=', '>'] as const;
-export type Comparison = (typeof COMPARISONS)[number];
+export type Comparison = '<' | '<=' | '=' | '>=' | '>';
 
 /** A number: written down, of a fact, or of a parameter of the criterion. */
 export type Operand = number | { fact: BranchFact } | { parameter: string };

@@ -2,6 +2,10 @@ import type { Words } from '../word.ts';
 import type { RefusalsOf } from './refusals-of.ts';
 
 export const STANDARD_REFUSALS: Words<RefusalsOf<'STANDARD'>> = {
+  STANDARD_NOT_DRAFT: {
+    zh: '标准已发布，不能直接修改。请另建新版本。',
+    en: 'The standard is published and cannot be edited. Make a new version.',
+  },
   STANDARD_INCOMPLETE: {
     zh: '标准不完整：{missing}。请补齐后再发布。',
     en: 'The standard is incomplete: {missing}. Complete it, then publish.',

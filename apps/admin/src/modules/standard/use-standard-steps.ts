@@ -13,6 +13,13 @@ import { verdictOf } from '../../platform/graphql/verdict.ts';
 import { useWords } from '../../platform/i18n/words.ts';
 import { words } from './standard.words.ts';
 
+const QUESTIONS = {
+  publish: 'publishAsk',
+  activate: 'activateAsk',
+  retire: 'retireAsk',
+  discard: 'discardAsk',
+} as const;
+
 /** The way of a version through SM12: each step after a question, refused in the words of the API. */
 export const useStandardSteps = (standard: Ref<StandardPartFragment | undefined | null>, discarded: () => void) => {
   const t = useWords(words);
@@ -24,7 +31,7 @@ export const useStandardSteps = (standard: Ref<StandardPartFragment | undefined 
   } as const;
   const turn = async (step: keyof typeof steps) => {
     const now = standard.value;
-    const question = { title: t(step), text: t(`${step}Ask`, { n: now?.edition ?? 0 }), yes: t(step) };
+    const question = { title: t(step), text: t(QUESTIONS[step], { n: now?.edition ?? 0 }), yes: t(step) };
     if (!now || !(await ask(question))) return;
     for (const each of Object.values(steps)) each.refusal.value = undefined;
     const answer = await steps[step].run({ id: now.id, version: now.version });

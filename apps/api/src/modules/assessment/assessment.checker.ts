@@ -34,6 +34,10 @@ export const checkGrants = ({ actor }: Work): ActorGrant[] =>
 export const holdsAt = ({ actor }: Work, permission: Permission, path: string): boolean =>
   actor.grants.some((grant) => grant.path === path && ROLES[grant.role].includes(permission));
 
+/** The organization that checks a branch (R8): its superior, else the host's. */
+export const checkerOf = async (work: Work, branch: Organization): Promise<Place | null> =>
+  checkerOrganization(await placesOf(work, branch));
+
 /**
  * Whether this actor may check a branch, and in which round (R8, R11, G14). The system's own work (the demo, an import of
  * last year's ratings) speaks for the checking organization.

@@ -24,7 +24,7 @@ import { checkerVerdict, checkGrants, holdsAt } from './assessment.checker.ts';
 import { type Assessment, type AssessmentRound, CriterionResultEnum, RoundEnum } from './assessment.entity.ts';
 import { latest, roundsOf } from './assessment.sheet.ts';
 
-export const BranchFactEnum = enumOf(
+const BranchFactEnum = enumOf(
   BRANCH_FACTS,
   'BranchFact',
   BRANCH_FACT_WORDS,
@@ -53,7 +53,7 @@ export class CriterionVerdictView {
 }
 
 @ObjectType('BranchFactValue', { description: doc('一项数据', 'A fact and its value') })
-export class BranchFactView {
+class BranchFactView {
   @Field(() => BranchFactEnum, { description: doc('哪一项', 'Which') })
   fact: BranchFact;
 

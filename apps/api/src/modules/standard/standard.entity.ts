@@ -27,20 +27,20 @@ export const StandardStateEnum = enumOf(
   STANDARD_STATE_WORDS,
   doc('标准版本状态（SM12）', 'State of a version of the standard (SM12)'),
 );
-const CheckMethodEnum = enumOf(
+export const CheckMethodEnum = enumOf(
   CHECK_METHODS,
   'CheckMethod',
   CHECK_METHOD_WORDS,
   doc('核查方式', 'How a criterion is verified'),
 );
 
-export const ParameterUnitEnum = enumOf(
+const ParameterUnitEnum = enumOf(
   PARAMETER_UNITS,
   'ParameterUnit',
   PARAMETER_UNIT_WORDS,
   doc('参数单位', 'Unit of a number'),
 );
-export const StricterWayEnum = enumOf(
+const StricterWayEnum = enumOf(
   STRICTER_WAYS,
   'StricterWay',
   STRICTER_WAY_WORDS,
@@ -80,7 +80,7 @@ class VetoView {
 }
 
 @ObjectType('CriterionParameter', { description: doc('条目的一个参数', 'A number of a criterion') })
-export class ParameterView {
+class ParameterView {
   @Field(() => String, { description: doc('参数名', 'Its name') })
   name: string;
 

@@ -22,7 +22,7 @@ export const StandardPresetEnum = enumOf(
 export type { StandardPreset };
 
 @InputType()
-export class BilingualInput implements BilingualText {
+class BilingualInput implements BilingualText {
   @Field(() => String, { description: doc('中文', 'Chinese') })
   @MaxLength(1000)
   zh: string;
@@ -47,7 +47,7 @@ export class StandardInput {
 }
 
 @InputType()
-export class CriterionParameterInput {
+class CriterionParameterInput {
   @Field(() => String, { description: doc('参数名', 'Its name') })
   @MaxLength(40)
   name: string;

@@ -1,5 +1,5 @@
 import { ancestorsOf, type Criterion, parentPath, type Standard } from '@zhibu/rules';
-import { pathsOf, type Rows, refusal, type Work } from '../../platform/index.ts';
+import { pathsOf, publishedFor, type Rows, refusal, type Work } from '../../platform/index.ts';
 import { Organization } from '../organization/index.ts';
 import { CriterionRow, StandardVersion } from './standard.entity.ts';
 
@@ -10,7 +10,7 @@ const published = (work: Work): Work => work.asSystem('standard');
 export type LoadedStandard = { row: StandardVersion; standard: Standard };
 
 /** A row as the rules want it. */
-export const criterionOf = (row: CriterionRow): Criterion => {
+const criterionOf = (row: CriterionRow): Criterion => {
   const { code, aspect, core, text, evidence, basis, methods, types, subtypes, parameters, automatic } = row;
   return { code, aspect, core, text, evidence, basis, methods, types, subtypes, parameters, automatic };
 };
@@ -26,7 +26,7 @@ const standardOf = (row: StandardVersion, criteria: readonly CriterionRow[]): St
 });
 
 /** A version has at most this many criteria. */
-const MOST_CRITERIA = 500;
+export const MOST_CRITERIA = 500;
 
 /** Criteria of versions, in their order; one statement for all that are asked for together. */
 export const criteriaOf = (work: Work, version: StandardVersion): Promise<CriterionRow[]> => {
@@ -88,7 +88,7 @@ export const baselineOf = async (work: Work, version: StandardVersion): Promise<
   const owner = await published(work).get(Organization, version.organizationId);
   const above = await findStandardAbove(work, owner);
   if (above || !version.basedOnId) return above;
-  const basis = await versionById(work, version.basedOnId);
+  const basis = await publishedFor(work, StandardVersion, owner.id, version.basedOnId);
   return basis ? loadStandard(work, basis) : null;
 };
 

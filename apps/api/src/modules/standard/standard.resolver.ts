@@ -67,7 +67,7 @@ class CriteriaArguments {
 }
 
 @ObjectType({ description: doc('条目与基准的不同', 'How a criterion differs from the baseline') })
-export class CriterionDifference {
+class CriterionDifference {
   @Field(() => String, { description: doc('条目代码', 'Code of the criterion') })
   code: string;
 
