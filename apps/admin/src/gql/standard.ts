@@ -125,6 +125,7 @@ export type OneStandardQuery = { standard: { version: number, code: string, stat
 export type StandardRowFragment = { id: string, edition: number, state: StandardState, publishedOn: string | null, activeFromOn: string | null, retiredOn: string | null, name: { zh: string, en: string }, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } };
 
 export type StandardVersionsQueryVariables = Exact<{
+  organization?: string | number | null | undefined;
   state?: StandardState | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -231,8 +232,8 @@ export const OneStandard = operation<OneStandardQuery, OneStandardQueryVariables
 
 export const StandardVersions = operation<StandardVersionsQuery, StandardVersionsQueryVariables>(
   'query',
-  'e051bf01b88733c4154cdc68713a591d47120cf65215834918202440a2e4f08e',
-  "query StandardVersions($state:StandardState$first:Int$after:String){standards(state:$state first:$first after:$after){nodes{...StandardRow __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment BilingualPart on BilingualText{zh en __typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment StandardRow on Standard{id edition state publishedOn activeFromOn retiredOn name{...BilingualPart __typename}organization{...OrganizationName __typename}__typename}",
+  '05ef2f6c5150540e390ff89efc2877e98b85435a320225ed6004534a188f9cee',
+  "query StandardVersions($organization:ID$state:StandardState$first:Int$after:String){standards(organization:$organization state:$state first:$first after:$after){nodes{...StandardRow __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment BilingualPart on BilingualText{zh en __typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment StandardRow on Standard{id edition state publishedOn activeFromOn retiredOn name{...BilingualPart __typename}organization{...OrganizationName __typename}__typename}",
 );
 
 export const CreateStandard = operation<CreateStandardMutation, CreateStandardMutationVariables>(

@@ -204,11 +204,14 @@ const standard: Single = {
   permission: 'standard:read',
   table: 'standard_version',
   select: 'id criteria { id }',
+  // drafts, and what was drawn up below, are shown to those who may edit them
   seen: (line, { truth, reader }) =>
-    reader.grants.some(
-      ({ organizationId, role }) =>
-        ROLES[role].includes('standard:read') && truth.isAbove(line.organizationId, organizationId),
-    ),
+    truth.reaches(reader, 'standard:edit', line.organizationId) ||
+    (line['state'] !== 'DRAFT' &&
+      reader.grants.some(
+        ({ organizationId, role }) =>
+          ROLES[role].includes('standard:read') && truth.isAbove(line.organizationId, organizationId),
+      )),
   tells: parts('criterion', 'standardVersionId', 'criteria'),
 };
 

@@ -81,13 +81,14 @@ const campaignTargets: List = {
   order: by('id'),
 };
 
-/** Published here or above, for each place where standards may be read. */
+/** Published here or above, for each place where standards may be read; a draft for those who may edit it there. */
 const standards: List = {
   permission: 'standard:read',
   table: 'standard_version',
   node: 'id',
   args: (dice) => ({ state: dice.pick(['ACTIVE', 'DRAFT', null, null]) }),
   seen: (line, { truth, reader }) =>
+    (line['state'] !== 'DRAFT' || truth.reaches(reader, 'standard:edit', line.organizationId)) &&
     reader.grants.some(
       ({ organizationId, role }) =>
         ROLES[role].includes('standard:read') && truth.isAbove(line.organizationId, organizationId),

@@ -54,7 +54,7 @@ const someLines = async ({ dice, make }: Mill, forest: readonly Organization[], 
 };
 
 const TEXT = { zh: '演示', en: 'demo' };
-const PARTS = { text: TEXT, evidence: TEXT, basis: TEXT, methods: [], types: [], subtypes: [] };
+const PARTS = { text: TEXT, evidence: TEXT, basis: TEXT, methods: [], types: [], subtypes: [], parameters: [] };
 
 const someStandards = async ({ dice, make, at }: Mill): Promise<StandardVersion[]> => {
   const standards = await make(StandardVersion, 12, () => ({

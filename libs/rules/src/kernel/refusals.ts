@@ -125,6 +125,7 @@ export const REFUSAL_DETAILS = {
   STANDARD_LOOSENED: ['codes'],
   STANDARD_STATE_NOT_ALLOWED: ['state', 'event'],
   STANDARD_IN_USE: ['sheets'],
+  STANDARD_NOT_FOR_LEVEL: ['level'],
   STANDARD_DRAFT_PRESENT: [],
   STANDARD_CRITERION_TAKEN: ['criterion'],
   STANDARD_CRITERION_UNKNOWN: ['criterion'],

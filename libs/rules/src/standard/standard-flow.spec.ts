@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { reachable } from '../kernel/index.ts';
 import {
+  mayDraftStandard,
   mayEditStandard,
   mayRetire,
   mayTurnStandard,
@@ -23,6 +24,12 @@ it.each<[StandardState, StandardEvent[]]>([
 
 it('every state is reached', () => {
   expect(reachable(STANDARD_FLOW, 'DRAFT')).toEqual(new Set(STANDARD_STATES));
+});
+
+it('is drawn up above the branches', () => {
+  expect(mayDraftStandard('COMMITTEE')).toEqual({ ok: true });
+  expect(mayDraftStandard('BRANCH')).toMatchObject({ code: 'STANDARD_NOT_FOR_LEVEL', details: { level: 'BRANCH' } });
+  expect(mayDraftStandard('PARTY_GROUP').ok).toBe(false);
 });
 
 it('a version in use is not retired', () => {

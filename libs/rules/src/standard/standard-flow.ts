@@ -1,4 +1,5 @@
 import { defineFlow, next, refuse, type Verdict } from '../kernel/index.ts';
+import type { OrganizationLevel } from '../organization/index.ts';
 import type { StandardState } from './standard.types.ts';
 
 export const STANDARD_EVENTS = ['publish', 'activate', 'retire'] as const;
@@ -19,6 +20,14 @@ export const STANDARD_FLOW = defineFlow<StandardState, StandardEvent>({
 export function mayTurnStandard(state: StandardState, event: StandardEvent): Verdict {
   const reached = next(STANDARD_FLOW, state, event, 'STANDARD_STATE_NOT_ALLOWED');
   return reached.ok ? { ok: true } : reached;
+}
+
+/**
+ * Whether an organization of this level may have a standard of its own: those that are rated by it do not (R2, R73).
+ * @example mayDraftStandard('BRANCH') // STANDARD_NOT_FOR_LEVEL { level: 'BRANCH' }
+ */
+export function mayDraftStandard(level: OrganizationLevel): Verdict {
+  return level === 'BRANCH' || level === 'PARTY_GROUP' ? refuse('STANDARD_NOT_FOR_LEVEL', { level }) : { ok: true };
 }
 
 /**

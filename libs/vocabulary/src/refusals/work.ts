@@ -26,6 +26,10 @@ export const STANDARD_REFUSALS: Words<RefusalsOf<'STANDARD'>> = {
     zh: '本期还有 {sheets} 份评定表按此标准进行，不能停用。请先启用新版本，或待本期结束。',
     en: '{sheets} sheets of the running period rest on this standard. Put a new version in force first, or wait for the end of the period.',
   },
+  STANDARD_NOT_FOR_LEVEL: {
+    zh: '标准由{level}的上级组织制定。请在上级组织起草。',
+    en: 'A standard is not drawn up at this level ({level}) but above it. Draw it up there.',
+  },
   STANDARD_DRAFT_PRESENT: {
     zh: '本级已有一份草稿。请先完成或删除该草稿。',
     en: 'There is a draft already. Finish or discard it first.',

@@ -10,8 +10,8 @@ import { activateStandard, publishDraft, retireStandard } from './standard.servi
 export class DraftResolver {
   @Write('standard:edit', () => StandardVersion, {
     description: doc(
-      '起草新版本:取自随系统提供的标准,或本级、上级的某一版本,否则取自现行标准 (R2、R73)。STANDARD_DRAFT_PRESENT',
-      'Begins a version: from a shipped standard, or a version here or above, else from the one in force (R2, R73). STANDARD_DRAFT_PRESENT',
+      '起草新版本:取自随系统提供的标准,或本级、上级的某一版本,否则取自现行标准 (R2、R73)。STANDARD_DRAFT_PRESENT、STANDARD_NOT_FOR_LEVEL',
+      'Begins a version: from a shipped standard, or a version here or above, else from the one in force (R2, R73). STANDARD_DRAFT_PRESENT, STANDARD_NOT_FOR_LEVEL',
     ),
   })
   createStandard(

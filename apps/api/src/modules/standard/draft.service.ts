@@ -3,6 +3,7 @@ import {
   type BranchSubtype,
   type BranchType,
   type CheckMethod,
+  mayDraftStandard,
   mayEditStandard,
   type Parameter,
   presetStandard,
@@ -42,6 +43,7 @@ export const createDraft = async (
   origin: DraftOrigin = {},
 ): Promise<StandardVersion> => {
   const owner = await holdOwner(work, organizationId);
+  ensure(mayDraftStandard(owner.level));
   const present = await work
     .rows(StandardVersion)
     .where("t.organizationId = ? AND t.state = 'DRAFT'", [organizationId])

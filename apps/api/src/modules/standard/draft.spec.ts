@@ -137,6 +137,8 @@ describe('a draft', () => {
     const query = 'mutation ($organization: ID!) { createStandard(organization: $organization) { id } }';
     expect(await world.refused({ query, variables: again, session: officer! })).toBe('STANDARD_DRAFT_PRESENT');
     expect(await world.refused({ query, variables: again, session: clerk! })).toBe('ACCESS_DENIED');
+    const branch = { organization: county.branch.id };
+    expect(await world.refused({ query, variables: branch, session: officer! })).toBe('STANDARD_NOT_FOR_LEVEL');
     const outside = { organization: county.county.id };
     expect(await world.refused({ query, variables: outside, session: officer! })).toBe('NOT_FOUND');
   });
@@ -149,6 +151,16 @@ describe('a draft', () => {
       standards: { totalCount: 1, nodes: [{ state: 'ACTIVE' }] },
     });
     expect(await world.data({ query: list, session: officer! })).toMatchObject({ standards: { totalCount: 2 } });
+  });
+
+  it('of an organization below is read and listed by whoever may edit it there', async () => {
+    const { id } = await create(officer!, county.committee.id);
+    expect(await read(id, officer!)).toMatchObject({ id, editable: true });
+    const list = 'query ($organization: ID) { standards(organization: $organization) { nodes { id } } }';
+    const own = (session: string) => ({ query: list, variables: { organization: county.committee.id }, session });
+    expect(await world.data(own(officer!))).toEqual({ standards: { nodes: [{ id }] } });
+    expect(await world.data(own(clerk!))).toEqual({ standards: { nodes: [] } });
+    expect(await read(id, clerk!)).toBeNull();
   });
 
   it('begins with a preset', async () => {

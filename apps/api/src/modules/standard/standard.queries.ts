@@ -108,5 +108,9 @@ export const shownVersions = (work: Work): Rows<StandardVersion> => {
   );
 };
 
-export const findShown = (work: Work, id: string): Promise<StandardVersion | null> =>
-  shownVersions(work).where('t.id = ?', [id]).first();
+/** The versions an organization below drew up itself: for whoever may edit them there. */
+export const versionsBelow = (work: Work): Rows<StandardVersion> => work.as('standard:edit').rows(StandardVersion);
+
+export const findShown = async (work: Work, id: string): Promise<StandardVersion | null> =>
+  (await shownVersions(work).where('t.id = ?', [id]).first()) ??
+  (await versionsBelow(work).where('t.id = ?', [id]).first());

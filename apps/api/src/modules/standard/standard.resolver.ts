@@ -37,6 +37,7 @@ import {
   isEditable,
   loadStandard,
   shownVersions,
+  versionsBelow,
 } from './standard.queries.ts';
 import { publishable } from './standard.service.ts';
 
@@ -52,6 +53,15 @@ const StandardConnection = connectionOf(StandardVersion, 'Standard');
 class StandardsArguments extends PageArguments {
   @Field(() => StandardStateEnum, { nullable: true })
   state?: StandardState | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: doc(
+      '只列该组织自己的版本,含草稿;限能修改其标准者',
+      'Only versions of this organization itself, drafts included; for those who may edit its standard',
+    ),
+  })
+  organization?: string | null;
 }
 
 @ArgsType()
@@ -100,7 +110,10 @@ export class StandardResolver {
     @InWork() work: Work,
     @Args(() => StandardsArguments) args: StandardsArguments,
   ): Promise<Connection<StandardVersion>> {
-    return shownVersions(work).whereIf(args.state, 't.state = ?').sort('t.id', 'DESC').page(args);
+    const rows = args.organization
+      ? versionsBelow(work).where('t.organizationId = ?', [args.organization])
+      : shownVersions(work);
+    return rows.whereIf(args.state, 't.state = ?').sort('t.id', 'DESC').page(args);
   }
 
   @Read('standard:read', () => StandardVersion, {
