@@ -15,8 +15,8 @@ export const STANDARD_REFUSALS: Words<RefusalsOf<'STANDARD'>> = {
     en: 'No standard is in force. Publish one first.',
   },
   STANDARD_LOOSENED: {
-    zh: '本级标准只能加严或新增，不能放宽上级核心条目：{codes}。请恢复。',
-    en: 'A local standard may only tighten or add; these core criteria were loosened: {codes}. Restore them.',
+    zh: '本级标准只能加严或新增，不能放宽上级条目：{codes}。请恢复。',
+    en: 'A local standard may only tighten or add; these of above were loosened: {codes}. Restore them.',
   },
   STANDARD_STATE_NOT_ALLOWED: {
     zh: '标准当前为“{state}”，不能进行此操作。请刷新后再看。',
