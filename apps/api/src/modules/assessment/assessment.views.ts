@@ -45,7 +45,7 @@ export class CriterionVerdictView {
   @Field(() => [BranchFactView], {
     nullable: true,
     description: doc(
-      '系统核对时所依据的数据;由人填写的为空',
+      '系统核对时所依据的数据；由人填写的为空',
       'The facts, where the system decided; null where a person did',
     ),
   })
@@ -75,7 +75,7 @@ export class AutomaticResultView {
   result: CriterionResult;
 
   @Field(() => [BranchFactView], {
-    description: doc('所依据的数据;未登记的不列', 'The facts; those not known are left out'),
+    description: doc('所依据的数据；未登记的不列', 'The facts; those not known are left out'),
   })
   facts: BranchFactView[];
 }

@@ -64,7 +64,7 @@ export class SheetResolver {
 
   @FieldResolver(() => [AutomaticResultView], {
     description: doc(
-      '按今天的数据由系统核对的条目:不再由人填写',
+      '按今天的数据由系统核对的条目：不再由人填写',
       'Criteria the system decides by the facts of today: nobody is asked for them',
     ),
   })

@@ -11,7 +11,7 @@ export class CriterionResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: doc('系统有数据时自动核对,不再由人填写', 'Decided by the system where it has the facts'),
+    description: doc('系统有数据时自动核对，不再由人填写', 'Decided by the system where it has the facts'),
   })
   automatic(@Root() row: CriterionRow): boolean {
     return row.automatic !== null;

@@ -10,7 +10,7 @@ import { activateStandard, publishDraft, retireStandard } from './standard.servi
 export class DraftResolver {
   @Write('standard:edit', () => StandardVersion, {
     description: doc(
-      '起草新版本:取自随系统提供的标准,或本级、上级的某一版本,否则取自现行标准 (R2、R73)。STANDARD_DRAFT_PRESENT、STANDARD_NOT_FOR_LEVEL',
+      '起草新版本：取自随系统提供的标准，或本级、上级的某一版本，否则取自现行标准（R2、R73）。STANDARD_DRAFT_PRESENT、STANDARD_NOT_FOR_LEVEL',
       'Begins a version: from a shipped standard, or a version here or above, else from the one in force (R2, R73). STANDARD_DRAFT_PRESENT, STANDARD_NOT_FOR_LEVEL',
     ),
   })
@@ -52,7 +52,7 @@ export class DraftResolver {
 
   @Write('standard:edit', () => StandardVersion, {
     description: doc(
-      '修改草稿的条目;自动核对规则不变。version 为条目的版本。STANDARD_NOT_DRAFT、STANDARD_PARAMETER_UNKNOWN',
+      '修改草稿的条目；自动核对规则不变。version 为条目的版本。STANDARD_NOT_DRAFT、STANDARD_PARAMETER_UNKNOWN',
       'Edits a criterion of a draft; its automatic rule stays. `version` is that of the criterion. STANDARD_NOT_DRAFT, STANDARD_PARAMETER_UNKNOWN',
     ),
   })
@@ -90,7 +90,7 @@ export class DraftResolver {
 
   @Write('standard:edit', () => StandardVersion, {
     description: doc(
-      '发布草稿:不再修改 (SM12)。STANDARD_INCOMPLETE、STANDARD_LOOSENED',
+      '发布草稿：不再修改（SM12）。STANDARD_INCOMPLETE、STANDARD_LOOSENED',
       'Publishes a draft: nothing in it changes any more (SM12). STANDARD_INCOMPLETE, STANDARD_LOOSENED',
     ),
   })
@@ -104,7 +104,7 @@ export class DraftResolver {
 
   @Write('standard:edit', () => StandardVersion, {
     description: doc(
-      '启用:本级及以下自今日起按此评定,原版本停用,已有评定不变 (SM12)。STANDARD_LOOSENED',
+      '启用：本级及以下自今日起按此评定，原版本停用，已有评定不变（SM12）。STANDARD_LOOSENED',
       'Puts it in force here and below from today; the version before is retired, ratings made with it stay (SM12). STANDARD_LOOSENED',
     ),
   })

@@ -182,7 +182,7 @@ export class CriterionRow extends Owned {
   /** With `{name}` where a parameter stands; `Criterion.text` is filled in. */
   @Field(() => BilingualView, {
     name: 'template',
-    description: doc('标准内容原文,参数处写作 {参数名}', 'What is required, with {name} where a parameter stands'),
+    description: doc('标准内容原文，参数处写作 {参数名}', 'What is required, with {name} where a parameter stands'),
   })
   @Column('simple-json')
   text: BilingualText;
@@ -208,7 +208,7 @@ export class CriterionRow extends Owned {
   subtypes: BranchSubtype[];
 
   @Field(() => [ParameterView], {
-    description: doc('参数:只能加严 (R73)', 'Its numbers: they may only be tightened (R73)'),
+    description: doc('参数：只能加严（R73）', 'Its numbers: they may only be tightened (R73)'),
   })
   @Column('simple-json')
   parameters: Parameter[];

@@ -17,7 +17,7 @@ export const StandardPresetEnum = enumOf(
   STANDARD_PRESETS,
   'StandardPreset',
   STANDARD_PRESET_WORDS,
-  doc('随系统提供的标准 (R2)', 'A standard that ships with the system (R2)'),
+  doc('随系统提供的标准（R2）', 'A standard that ships with the system (R2)'),
 );
 export type { StandardPreset };
 
@@ -39,7 +39,7 @@ export class StandardInput {
 
   @Field(() => Float, {
     nullable: true,
-    description: doc('非核心条目达标率下限 (0–1)', 'Share of non-core criteria that must pass (0–1)'),
+    description: doc('非核心条目达标率下限（0–1）', 'Share of non-core criteria that must pass (0–1)'),
   })
   @Min(0)
   @Max(1)
@@ -60,7 +60,7 @@ class CriterionParameterInput {
 
 @InputType()
 export class CriterionInput {
-  @Field(() => String, { description: doc('条目代码,字母、数字和连字符', 'Code: letters, digits and hyphens') })
+  @Field(() => String, { description: doc('条目代码，字母、数字和连字符', 'Code: letters, digits and hyphens') })
   @Matches(/^[A-Za-z][A-Za-z0-9-]{0,19}$/)
   code: string;
 
@@ -72,7 +72,7 @@ export class CriterionInput {
   core: boolean;
 
   @Field(() => BilingualInput, {
-    description: doc('标准内容,参数处写作 {参数名}', 'What is required, {name} for a number'),
+    description: doc('标准内容，参数处写作 {参数名}', 'What is required, {name} for a number'),
   })
   text: BilingualInput;
 
@@ -86,16 +86,16 @@ export class CriterionInput {
   @ArrayMaxSize(5)
   methods: CheckMethod[];
 
-  @Field(() => [BranchTypeEnum], { description: doc('适用支部类型,空为全部', 'Types of branch; none means all') })
+  @Field(() => [BranchTypeEnum], { description: doc('适用支部类型，空为全部', 'Types of branch; none means all') })
   @ArrayMaxSize(7)
   types: BranchType[];
 
-  @Field(() => [BranchSubtypeEnum], { description: doc('适用子类,空为全部', 'Sub-types; none means all') })
+  @Field(() => [BranchSubtypeEnum], { description: doc('适用子类，空为全部', 'Sub-types; none means all') })
   @ArrayMaxSize(2)
   subtypes: BranchSubtype[];
 
   @Field(() => [CriterionParameterInput], {
-    description: doc('要改的参数;未列的不变', 'Numbers that change; the others stay'),
+    description: doc('要改的参数；未列的不变', 'Numbers that change; the others stay'),
   })
   @ArrayMaxSize(10)
   parameters: CriterionParameterInput[];

@@ -45,7 +45,7 @@ const CriterionChangeEnum = enumOf(
   CRITERION_CHANGES,
   'CriterionChange',
   CRITERION_CHANGE_WORDS,
-  doc('与基准相比 (R73)', 'Against the baseline (R73)'),
+  doc('与基准相比（R73）', 'Against the baseline (R73)'),
 );
 const StandardConnection = connectionOf(StandardVersion, 'Standard');
 
@@ -57,7 +57,7 @@ class StandardsArguments extends PageArguments {
   @Field(() => ID, {
     nullable: true,
     description: doc(
-      '只列该组织自己的版本,含草稿;限能修改其标准者',
+      '只列该组织自己的版本，含草稿；限能修改其标准者',
       'Only versions of this organization itself, drafts included; for those who may edit its standard',
     ),
   })
@@ -102,7 +102,7 @@ export class StandardResolver {
   @Read('standard:read', () => StandardConnection, {
     reach: 'inherited',
     description: doc(
-      '本级和上级的标准版本;草稿只有起草者可见',
+      '本级和上级的标准版本；草稿只有起草者可见',
       'Versions here and above; a draft is shown to those who may edit it',
     ),
   })
@@ -156,7 +156,7 @@ export class StandardResolver {
 
   @FieldResolver(() => VerdictView, {
     description: doc(
-      '能否发布,不能时说明缺什么、放宽了什么',
+      '能否发布，不能时说明缺什么、放宽了什么',
       'Whether it may be published; what is missing or loosened',
     ),
   })
@@ -167,7 +167,7 @@ export class StandardResolver {
   @FieldResolver(() => StandardVersion, {
     nullable: true,
     description: doc(
-      '比较的基准:上级现行标准;没有时为起草所依据的版本 (R73)',
+      '比较的基准：上级现行标准；没有时为起草所依据的版本（R73）',
       'What it is compared with: the one in force above, else the one it was drafted from (R73)',
     ),
   })
