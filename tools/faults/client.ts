@@ -1,6 +1,9 @@
 // What people do meanwhile: requests as the pages send them, each change with its key, and what became of it.
 import { randomUUID } from 'node:crypto';
-import type { House } from './house.ts';
+import type { Account } from '../api.ts';
+
+/** A running system and who may sign in to it. */
+export type Served = { accounts: Account[]; api: { address: string } };
 
 /** Answered, refused with a code, or never answered: then nobody can know whether it was done. */
 export type Outcome<T> = { data: T } | { refused: string } | { lost: string };
@@ -13,15 +16,15 @@ const SIGN_IN =
   'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { id } }';
 
 export class Client {
-  private readonly house: House;
+  private readonly house: Served;
   private readonly cookie: string;
 
-  private constructor(house: House, cookie: string) {
+  private constructor(house: Served, cookie: string) {
     this.house = house;
     this.cookie = cookie;
   }
 
-  static async signIn(house: House, role: string): Promise<Client> {
+  static async signIn(house: Served, role: string): Promise<Client> {
     const { username, password } = house.accounts.find((account) => account.role === role)!;
     const response = await fetch(`${house.api.address}/graphql`, {
       method: 'POST',

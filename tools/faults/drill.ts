@@ -179,7 +179,7 @@ export const twoProcessesOneQueue = async (drill: Drill): Promise<string> => {
   const ids = await Promise.all(
     Array.from({ length: WORKBOOKS }, () => imports.bring(officer, workCommittee.id, bytes)),
   );
-  for (const id of ids) await imports.until(officer, id, ({ state }) => state === 'READY', 60);
+  for (const id of ids) await imports.until(officer, id, ({ state }) => state === 'READY', { seconds: 60 });
   await other.stop();
   const jobs = await house.sql<Job>(
     "SELECT attempts, doneAt IS NOT NULL AS done, leaseOwner AS owner FROM job WHERE id > ? AND kind = 'exchange.check'",
@@ -194,14 +194,16 @@ export const twoProcessesOneQueue = async (drill: Drill): Promise<string> => {
   return `${WORKBOOKS} jobs, each done once: ${shares.join(' + ')}`;
 };
 
-const ROWS = 800;
+const ROWS = 4_000;
 
 /** The import is cut in the middle of its one transaction; the lease of the dead process runs out in two minutes. */
 export const apiKilledAmidImport = async (drill: Drill): Promise<string> => {
   const { house, officer, workCommittee } = drill;
   const id = await imports.bring(officer, workCommittee.id, await imports.workbookOf('I', workCommittee.code, ROWS));
-  await imports.apply(officer, await imports.until(officer, id, ({ state }) => state === 'READY', 60));
-  const { done } = await imports.until(officer, id, (row) => row.done >= 40 || row.state !== 'APPLYING', 60);
+  await imports.apply(officer, await imports.until(officer, id, ({ state }) => state === 'READY', { seconds: 60 }));
+  const { done } = await imports.until(officer, id, (row) => row.done >= 40 || row.state !== 'APPLYING', {
+    seconds: 60,
+  });
   await house.killApi();
   drill.cut = { id, at: performance.now() };
   await house.startApi();
@@ -215,7 +217,8 @@ export const importResumes = async (drill: Drill): Promise<string> => {
   const { house, officer, cut } = drill;
   if (!cut) throw new Error('no import was cut');
   const { id, at } = cut;
-  await imports.until(officer, id, ({ state }) => state !== 'APPLYING', 170 - (performance.now() - at) / 1000);
+  const seconds = 170 - (performance.now() - at) / 1000;
+  await imports.until(officer, id, ({ state }) => state !== 'APPLYING', { seconds });
   const { state } = await imports.read(officer, id);
   const saved = await house.count("FROM organization WHERE code LIKE 'I-%'");
   if (state !== 'APPLIED' || saved !== ROWS) throw new Error(`${state}, ${saved} of ${ROWS} organizations`);

@@ -15,11 +15,18 @@ export const workbookOf = async (prefix: string, below: string, count: number): 
   return Buffer.from(await book.xlsx.writeBuffer());
 };
 
-export type Imported = { id: string; version: number; state: string; done: number; problemCount: number };
+export type Imported = {
+  id: string;
+  version: number;
+  state: string;
+  phase: string;
+  done: number;
+  problemCount: number;
+};
 
 const CREATE =
   'mutation ($at: ID!) { createImport(organization: $at, fileName: "演练.xlsx") { import { id } upload { path } } }';
-const READ = 'query ($id: ID!) { import(id: $id) { id version state done problemCount } }';
+const READ = 'query ($id: ID!) { import(id: $id) { id version state phase done problemCount } }';
 const APPLY = 'mutation ($id: ID!, $version: Int!) { applyImport(id: $id, version: $version) { id } }';
 
 /** Announces a workbook and hands it over; its check begins by itself. */
@@ -38,9 +45,9 @@ export const until = async (
   client: Client,
   id: string,
   wanted: (row: Imported) => boolean,
-  seconds: number,
+  { seconds, pauseMs = 20 }: { seconds: number; pauseMs?: number },
 ): Promise<Imported> => {
-  for (const since = performance.now(); ; await sleep(20)) {
+  for (const since = performance.now(); ; await sleep(pauseMs)) {
     const row = await read(client, id);
     if (wanted(row)) return row;
     if (performance.now() - since > seconds * 1000)

@@ -27,7 +27,7 @@ export type HowToApply = {
   defaultHome: string;
   /** So many new organizations below one superior are set up in one go. */
   together: number;
-  step: () => Promise<void>;
+  step: (rows: number) => Promise<void>;
 };
 
 export const beginApplying = (work: Work, { facts }: Plan, how: HowToApply): Applying => ({
@@ -73,7 +73,7 @@ export const inRows = async (
     const [problem] = problemOf(sheet, rows[0]!, null, { ok: false, code: error.code, details: error.details });
     throw new RefusedRow(problem!);
   }
-  for (const _ of rows) await step();
+  await step(rows.length);
 };
 
 export const inRow = (

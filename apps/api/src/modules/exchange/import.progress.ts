@@ -20,8 +20,8 @@ export class Progress {
     await this.write(phase);
   }
 
-  readonly step = async (): Promise<void> => {
-    this.done++;
+  readonly step = async (rows: number): Promise<void> => {
+    this.done += rows;
     if (performance.now() - this.told > PAUSE_MS) await this.write(null);
   };
 
