@@ -45,6 +45,11 @@ describe('imports', () => {
       'through its index.ts',
     ],
     ['apps/admin/src/modules/people/p.ts', "import O from '@/modules/organization/O.vue';", 'through its index.ts'],
+    [
+      'apps/admin/src/modules/people/P.vue',
+      '<style scoped src="../organization/o.css"></style>',
+      'through its index.ts',
+    ],
     ['apps/admin/src/modules/people/p.ts', "import { O } from '../organization/index.ts';", ''],
     ['apps/admin/src/modules/organization/o.ts', "import { P } from '../people/index.ts';", 'take up what it offers'],
     ['apps/api/src/platform/work.ts', "import { o } from '../modules/organization/index.ts';", 'imports no module'],

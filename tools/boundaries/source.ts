@@ -66,6 +66,15 @@ const specifierOf = (node: ts.Node): ts.Expression | undefined => {
   return undefined;
 };
 
+/** `<style src="…">`: a component takes that file as much as one it imports. */
+const stylesOf = (path: string, text: string): Import[] =>
+  [...text.matchAll(/<style[^>]*\ssrc="([^"]+)"/g)].map(({ 1: specifier = '', index }) => ({
+    specifier,
+    target: targetOf(path, specifier),
+    names: [],
+    line: text.slice(0, index).split('\n').length,
+  }));
+
 export const sourceOf = (path: string, text: string): Source => {
   const code = path.endsWith('.vue') ? scriptOf(text) : text;
   const tree = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
@@ -78,6 +87,7 @@ export const sourceOf = (path: string, text: string): Source => {
     const line = lineAt(literal.getStart());
     imports.push({ specifier, target: targetOf(path, specifier), names: namesOf(node), line });
   });
+  if (path.endsWith('.vue')) imports.push(...stylesOf(path, text));
   return { path, text, tree, imports, lineAt };
 };
 

@@ -2,7 +2,8 @@ import { BRANCH_TYPES, type OrganizationLevel } from '@zhibu/rules';
 import { indexForSearch, Organization } from '../../src/modules/organization/index.ts';
 import type { Work } from '../../src/platform/index.ts';
 import { blank } from '../access/records.ts';
-import { DAYS, type Dice } from './dice.ts';
+import type { Dice } from '../dice.ts';
+import { DAYS } from './days.ts';
 
 /** The tree is another one from each of these days on. */
 const CUTS = ['2020-01-01', '2025-03-01', '2026-02-01', '9999-12-31'] as const;

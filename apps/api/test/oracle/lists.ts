@@ -1,5 +1,6 @@
 import { type Permission, quarterOf, quarterRange, yearOf } from '@zhibu/rules';
-import { DAYS, type Dice, TODAY } from './dice.ts';
+import type { Dice } from '../dice.ts';
+import { DAYS, TODAY } from './days.ts';
 import type { Line, Reader, Table, Truth } from './truth.ts';
 
 export type Args = Record<string, unknown>;

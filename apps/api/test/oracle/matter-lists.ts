@@ -1,5 +1,5 @@
 import { ROLES, standingOf } from '@zhibu/rules';
-import { TODAY } from './dice.ts';
+import { TODAY } from './days.ts';
 import { type Asked, by, has, type List, met, named, somewhere, text, under } from './lists.ts';
 import type { Line, Truth } from './truth.ts';
 

@@ -17,7 +17,8 @@ import { ContactPoint, Visit } from '../../src/modules/liaison/index.ts';
 import type { Organization } from '../../src/modules/organization/index.ts';
 import type { AccessGrant, Person } from '../../src/modules/people/index.ts';
 import { Responsibility } from '../../src/modules/responsibility/index.ts';
-import { DAYS, type Dice, TODAY } from './dice.ts';
+import type { Dice } from '../dice.ts';
+import { DAYS, TODAY } from './days.ts';
 import { type Mill, span } from './records.ts';
 import type { Years } from './years.ts';
 

@@ -1,5 +1,5 @@
+import type { Dice } from '../dice.ts';
 import type { World } from '../world.ts';
-import type { Dice } from './dice.ts';
 
 /** Columns that point at a row of another table. The owner is none of them: what belongs elsewhere, is elsewhere. */
 const POINTERS: readonly [table: string, column: string, target: string][] = [

@@ -1,5 +1,6 @@
 import { maskPhone, type Permission, ROLES } from '@zhibu/rules';
-import { DAYS, type Dice, TODAY } from './dice.ts';
+import type { Dice } from '../dice.ts';
+import { DAYS, TODAY } from './days.ts';
 import { type Args, has, somewhere, text } from './lists.ts';
 import { approvalOf } from './matter-lists.ts';
 import type { Line, Reader, Table, Truth } from './truth.ts';

@@ -4,7 +4,8 @@ import { AccessGrant, Account, Appointment, Person } from '../../src/modules/peo
 import type { EntityClass, Row, Work } from '../../src/platform/index.ts';
 import { searchTextOf, writeSearches } from '../../src/platform/search.ts';
 import { blank } from '../access/records.ts';
-import { DAYS, type Dice } from './dice.ts';
+import type { Dice } from '../dice.ts';
+import { DAYS } from './days.ts';
 
 /** What rows are made of: the dice, the organizations there are, and how to write many of one kind. */
 export type Mill = {

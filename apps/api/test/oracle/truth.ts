@@ -1,6 +1,6 @@
 import { type Permission, ROLES, type Role } from '@zhibu/rules';
 import type { World } from '../world.ts';
-import { TODAY } from './dice.ts';
+import { TODAY } from './days.ts';
 
 /** A row as it stands in the database; ids are text, as in the API. */
 export type Line = Record<string, unknown> & { id: string; organizationId: string };

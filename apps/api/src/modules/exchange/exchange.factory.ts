@@ -63,6 +63,17 @@ export type ProblemView = {
   details: Record<string, unknown>;
 };
 
+/** The row of a branch below `parentCode`, as it is filled in without a mistake. */
+export const aBranchRow = (parentCode: string, code: string, more: Cells = {}): Cells => ({
+  code,
+  name: `演示支部 ${code}`,
+  level: '党支部',
+  parentCode,
+  type: '机关',
+  foundedOn: '2020-05-01',
+  ...more,
+});
+
 /** What somebody does with workbooks, through the API and its tickets. */
 export class Importer {
   constructor(
@@ -138,6 +149,14 @@ export class Importer {
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
     await drainJobs(this.world.kernel);
     return this.read(view.id);
+  }
+
+  /** Checks, and begins to apply: the job has not run yet. */
+  async begin(bytes: Buffer): Promise<ImportView> {
+    const checked = await this.check(bytes);
+    const answer = await this.ask('applyImport', checked);
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return checked;
   }
 
   /** The whole way; the state it ends in. */

@@ -7,7 +7,7 @@ import { aCounty, type County } from '../organization/organization.factory.ts';
 import { aGrant, anActor, aPerson, aSession } from '../people/people.factory.ts';
 import { aCountyBook } from './county.factory.ts';
 import { forgetWorkbooks } from './exchange.chores.ts';
-import { type Cells, Importer, xlsxOf } from './exchange.factory.ts';
+import { aBranchRow, type Cells, Importer, xlsxOf } from './exchange.factory.ts';
 import { House } from './house.factory.ts';
 
 let house: House;
@@ -24,25 +24,9 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 beforeEach(() => void prefix++);
 
-const branch = (code: string, more: Cells = {}): Cells => ({
-  code: `N${prefix}-${code}`,
-  name: `演示支部 ${code}`,
-  level: '党支部',
-  parentCode: county.workCommittee.code,
-  type: '机关',
-  foundedOn: '2020-05-01',
-  ...more,
-});
+const branch = (code: string, more: Cells = {}) => aBranchRow(county.workCommittee.code, `N${prefix}-${code}`, more);
 
 const countOf = (code: string) => house.count('organization', 'code LIKE ?', [`${code}%`]);
-
-const begin = async (importer: Importer, bytes: Buffer) => {
-  const checked = await importer.check(bytes);
-  expect(checked.state).toBe('READY');
-  const answer = await importer.ask('applyImport', checked);
-  expect(answer.errors).toBeUndefined();
-  return checked;
-};
 
 describe('who imports', () => {
   it('sees and changes only what is in reach; what is not is unknown', async () => {
@@ -81,7 +65,7 @@ describe('who imports', () => {
   it('loses the right meanwhile: nothing is applied', async () => {
     const actor = await world.system((work) => anActor(work, 'workCommittee', county.workCommittee));
     const officer = new Importer(world, actor.session, county.workCommittee.id);
-    const { id } = await begin(officer, await xlsxOf({ organization: [branch('1')] }));
+    const { id } = await officer.begin(await xlsxOf({ organization: [branch('1')] }));
     await world.sql("UPDATE access_grant SET state = 'ended' WHERE personId = ?", [actor.person.id]);
     await drainJobs(world.kernel);
     expect(await office.read(id)).toMatchObject({ state: 'FAILED', refusal: { code: 'IMPORT_OUTDATED' } });

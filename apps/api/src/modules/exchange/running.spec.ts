@@ -5,7 +5,7 @@ import { drainJobs } from '../../platform/jobs/worker.ts';
 import { editOrganization, Organization } from '../organization/index.ts';
 import { aCounty, anOrganization, type County } from '../organization/organization.factory.ts';
 import { anActor } from '../people/people.factory.ts';
-import { type Cells, Importer, xlsxOf } from './exchange.factory.ts';
+import { aBranchRow, type Cells, Importer, xlsxOf } from './exchange.factory.ts';
 import { House } from './house.factory.ts';
 
 let house: House;
@@ -22,25 +22,9 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 beforeEach(() => void prefix++);
 
-const branch = (code: string, more: Cells = {}): Cells => ({
-  code: `N${prefix}-${code}`,
-  name: `演示支部 ${code}`,
-  level: '党支部',
-  parentCode: county.workCommittee.code,
-  type: '机关',
-  foundedOn: '2020-05-01',
-  ...more,
-});
+const branch = (code: string, more: Cells = {}) => aBranchRow(county.workCommittee.code, `N${prefix}-${code}`, more);
 
 const countOf = (code: string) => house.count('organization', 'code LIKE ?', [`${code}%`]);
-
-const begin = async (importer: Importer, bytes: Buffer) => {
-  const checked = await importer.check(bytes);
-  expect(checked.state).toBe('READY');
-  const answer = await importer.ask('applyImport', checked);
-  expect(answer.errors).toBeUndefined();
-  return checked;
-};
 
 describe('what happens meanwhile', () => {
   it('records changed since the check: it is looked at again before it is applied', async () => {
@@ -150,7 +134,7 @@ describe('a process that dies in the middle', () => {
     }));
 
   it('leaves nothing half saved, and the work is begun again', async () => {
-    const { id } = await begin(office, await xlsxOf({ organization: many(), person: people() }));
+    const { id } = await office.begin(await xlsxOf({ organization: many(), person: people() }));
     await cutAfter(`N${prefix}`, drainJobs(world.kernel, 'dying'));
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await countOf(`N${prefix}-`)).toBe(0);
@@ -162,7 +146,7 @@ describe('a process that dies in the middle', () => {
   });
 
   it('without a word: its lease runs out, another takes over; after three times it is told', async () => {
-    const { id } = await begin(office, await xlsxOf({ organization: [branch('1')] }));
+    const { id } = await office.begin(await xlsxOf({ organization: [branch('1')] }));
     const die = () =>
       world.sql(
         'UPDATE job SET leaseOwner = ?, leaseUntil = ?, attempts = attempts + 1 WHERE kind = ? AND doneAt IS NULL',

@@ -4,7 +4,7 @@ import type { World } from '../../../test/world.ts';
 import { openWorkbook, readSheet, zipOf } from '../../platform/index.ts';
 import { plainParts, sheetXml } from '../../platform/workbook/workbook.factory.ts';
 import type { County } from '../organization/organization.factory.ts';
-import { bookOf, bytesOf, type Cells, type Importer, xlsxOf } from './exchange.factory.ts';
+import { aBranchRow, bookOf, bytesOf, type Cells, type Importer, xlsxOf } from './exchange.factory.ts';
 import { House } from './house.factory.ts';
 import { anUglyBook } from './ugly.factory.ts';
 
@@ -20,15 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => house?.close());
 
-const branch = (code: string, more: Cells = {}): Cells => ({
-  code,
-  name: `演示支部 ${code}`,
-  level: '党支部',
-  parentCode: county.workCommittee.code,
-  type: '机关',
-  foundedOn: '2020-05-01',
-  ...more,
-});
+const branch = (code: string, more: Cells = {}) => aBranchRow(county.workCommittee.code, code, more);
 
 describe('files that are ugly and right', () => {
   it('a title, headings over two rows, blank rows, full-width signs, days in every way, sheets in any order', async () => {

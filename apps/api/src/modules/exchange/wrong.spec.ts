@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zipOf } from '../../platform/index.ts';
 import { plainParts, sheetXml } from '../../platform/workbook/workbook.factory.ts';
 import type { County } from '../organization/organization.factory.ts';
-import { bookOf, bytesOf, type Cells, type Importer, open, type Sheets, xlsxOf } from './exchange.factory.ts';
+import {
+  aBranchRow,
+  bookOf,
+  bytesOf,
+  type Cells,
+  type Importer,
+  open,
+  type Sheets,
+  xlsxOf,
+} from './exchange.factory.ts';
 import { House } from './house.factory.ts';
 
 let house: House;
@@ -15,15 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => house?.close());
 
-const branch = (code: string, more: Cells = {}): Cells => ({
-  code,
-  name: `演示支部 ${code}`,
-  level: '党支部',
-  parentCode: county.workCommittee.code,
-  type: '机关',
-  foundedOn: '2020-05-01',
-  ...more,
-});
+const branch = (code: string, more: Cells = {}) => aBranchRow(county.workCommittee.code, code, more);
 
 /** The problems of a workbook, one a line. */
 const wrong = async (sheets: Sheets): Promise<string[]> => {

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, shanghaiDay } from '@zhibu/rules';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Dice, diceOf } from '../../../test/dice.ts';
 import { World } from '../../../test/world.ts';
 import { type Figures, readFigures, type Work } from '../../platform/index.ts';
 import { createCampaign, editionsOfPeriod, type Period, periodsOfCampaign } from '../campaign/index.ts';
@@ -76,23 +77,16 @@ class Life {
     readonly county: County,
     readonly branches: Organization[],
     readonly leaders: Person[],
-    private seed: number,
+    private readonly dice: Dice,
   ) {}
 
-  below(n: number): number {
-    this.seed = (this.seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((this.seed / 2_147_483_648) * n);
-  }
-  pick<T>(list: readonly T[]): T {
-    return list[this.below(list.length)]!;
-  }
   day(): string {
-    return new Date(Date.UTC(2026, 8, 1 + this.below(120))).toISOString().slice(0, 10);
+    return new Date(Date.UTC(2026, 8, 1 + this.dice.below(120))).toISOString().slice(0, 10);
   }
 
   async step(): Promise<void> {
-    const kind = this.below(12);
-    if (kind === 11) world.now = new Date(world.now.getTime() + this.below(6) * 86_400_000);
+    const kind = this.dice.below(12);
+    if (kind === 11) world.now = new Date(world.now.getTime() + this.dice.below(6) * 86_400_000);
     else
       await world
         .system((work) => this.change(work, kind))
@@ -105,11 +99,11 @@ class Life {
   }
 
   private async change(work: Work, kind: number): Promise<void> {
-    const [contactId, visitId] = [this.pick(this.contacts), this.pick(this.visits)];
-    const to = () => (this.below(3) === 0 ? this.day() : null);
+    const [contactId, visitId] = [this.dice.pick(this.contacts), this.dice.pick(this.visits)];
+    const to = () => (this.dice.below(3) === 0 ? this.day() : null);
     if (kind < 3 || !contactId) {
-      const leaderId = this.pick(this.leaders).id;
-      const values = { organizationId: this.pick(this.branches).id, leaderId, fromOn: this.day(), toOn: to() };
+      const leaderId = this.dice.pick(this.leaders).id;
+      const values = { organizationId: this.dice.pick(this.branches).id, leaderId, fromOn: this.day(), toOn: to() };
       this.contacts.push((await assignContactPoint(work, values)).id);
       return;
     }
@@ -125,18 +119,18 @@ class Life {
 
   /** Mostly a day on which there can have been a visit. */
   private dayOf({ fromOn }: ContactPoint, today: string): string {
-    return addDays(fromOn, this.below(Math.max(1, daysBetween(fromOn, today) + 1)));
+    return addDays(fromOn, this.dice.below(Math.max(1, daysBetween(fromOn, today) + 1)));
   }
 
   private async reorganize(work: Work): Promise<void> {
-    const branch = await work.get(Organization, this.pick(this.branches).id);
+    const branch = await work.get(Organization, this.dice.pick(this.branches).id);
     const today = work.today;
-    if (this.below(6) === 0 && !branch.dissolvedOn) await dissolveOrganization(work, branch, today);
+    if (this.dice.below(6) === 0 && !branch.dissolvedOn) await dissolveOrganization(work, branch, today);
     else
       await moveOrganization(
         work,
         branch,
-        this.pick([this.county.committee, this.county.generalBranch, this.county.workCommittee]).id,
+        this.dice.pick([this.county.committee, this.county.generalBranch, this.county.workCommittee]).id,
         today,
       );
   }
@@ -173,7 +167,7 @@ const aLife = (seed: number): Promise<[Life, readonly Period[]]> =>
     const leaders: Person[] = [];
     for (const home of homes) leaders.push(await aPerson(work, home));
     const campaign = await createCampaign(work, county.workCommittee.id, 2026);
-    return [new Life(county, branches, leaders, seed), await periodsOfCampaign(work, campaign)];
+    return [new Life(county, branches, leaders, diceOf(seed)), await periodsOfCampaign(work, campaign)];
   });
 
 it.each([7, 20_261_123, 365])(

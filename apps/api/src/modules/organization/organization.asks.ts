@@ -80,3 +80,15 @@ export const asker = (world: World, session: string) => ({
   refused: (query: string, variables: object) => world.refused({ query, variables: { ...variables }, session }),
 });
 export type Asker = ReturnType<typeof asker>;
+
+let serial = 0;
+/** A branch to be set up, and what is different about it. */
+export const branchInput = (parentId: string, change: object = {}) => ({
+  parentId,
+  code: `NEW-${serial++}`,
+  name: '演示县财政局机关党支部',
+  level: 'BRANCH',
+  type: 'ORGAN',
+  foundedOn: '2026-01-01',
+  ...change,
+});

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
-import { anActor } from '../people/people.factory.ts';
-import { type Asker, asker, DISSOLVE, EDIT, MOVE, SET_UP } from './organization.asks.ts';
-import { aCounty, anOrganization, type County } from './organization.factory.ts';
+import { type Asker, branchInput, DISSOLVE, EDIT, MOVE, SET_UP } from './organization.asks.ts';
+import { anOrganization, type County } from './organization.factory.ts';
+import { twoCounties } from './organization.scene.ts';
 
 let world: World;
 let county: County;
@@ -16,29 +16,15 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 beforeEach(async () => {
-  await world.system(async (work) => {
-    county = await aCounty(work);
-    other = await aCounty(work);
-    officer = asker(world, (await anActor(work, 'workCommittee', county.workCommittee)).session);
-    secretary = asker(world, (await anActor(work, 'branchSecretary', county.branch)).session);
-  });
+  ({ county, other, officer, secretary } = await twoCounties(world));
 });
 
 const TODAY = '2026-11-23';
-let serial = 0;
-const branchInput = (change: object = {}) => ({
-  parentId: county.generalBranch.id,
-  code: `NEW-${serial++}`,
-  name: '演示县财政局机关党支部',
-  level: 'BRANCH',
-  type: 'ORGAN',
-  foundedOn: '2026-01-01',
-  ...change,
-});
+const newBranch = (change: object = {}) => branchInput(county.generalBranch.id, change);
 
 describe('setting up', () => {
   it('makes a branch with its units, in its place since its day', async () => {
-    const input = branchInput({ units: [{ name: '财政局' }, { name: '审计局', lead: true }], tags: ['JOINT'] });
+    const input = newBranch({ units: [{ name: '财政局' }, { name: '审计局', lead: true }], tags: ['JOINT'] });
     const { setUpOrganization: made } = await officer.does<{ setUpOrganization: { id: string } }>(SET_UP, { input });
     const branch = (await officer.one({ id: made.id }))!;
     expect(branch.units).toMatchObject([
@@ -50,7 +36,7 @@ describe('setting up', () => {
   });
 
   it('takes in one that is older than its superior, since a day of its superior', async () => {
-    const old = branchInput({ foundedOn: '1995-07-01' });
+    const old = newBranch({ foundedOn: '1995-07-01' });
     expect(await officer.refused(SET_UP, { input: old })).toBe('ORGANIZATION_DATE_BEFORE_FOUNDED');
     const input = { ...old, placedOn: '2020-01-01' };
     const { setUpOrganization: made } = await officer.does<{ setUpOrganization: { id: string } }>(SET_UP, { input });
@@ -61,7 +47,7 @@ describe('setting up', () => {
   it('is filed where its superior stood meanwhile', async () => {
     const { id } = county.generalBranch;
     await officer.does(MOVE, { id, version: 1, parentId: county.workCommittee.id, on: '2026-06-01' });
-    const input = branchInput({ foundedOn: '2026-02-01' });
+    const input = newBranch({ foundedOn: '2026-02-01' });
     const { setUpOrganization: made } = await officer.does<{ setUpOrganization: { id: string } }>(SET_UP, { input });
     const places = (await officer.one({ id: made.id }))!.affiliations;
     expect(places.map(({ fromOn, ancestors }) => [fromOn, ancestors.length])).toEqual([
@@ -88,20 +74,20 @@ describe('setting up', () => {
     ['a host of another county', () => ({ hostId: other.committee.id }), 'ORGANIZATION_NOT_IN_REACH'],
     ['a term that ended before', () => ({ termEndOn: '2025-12-31' }), 'ORGANIZATION_TERM_BEFORE_FOUNDED'],
   ])('refuses %s', async (_, change, code) => {
-    expect(await officer.refused(SET_UP, { input: branchInput(change()) })).toBe(code);
+    expect(await officer.refused(SET_UP, { input: newBranch(change()) })).toBe(code);
   });
 
   it.each([['2026-02-30'], ['2026-1-1'], ['yesterday'], ['']])('does not read %s as a day', async (foundedOn) => {
-    expect(await officer.refused(SET_UP, { input: branchInput({ foundedOn }) })).toBe('BAD_USER_INPUT');
+    expect(await officer.refused(SET_UP, { input: newBranch({ foundedOn }) })).toBe('BAD_USER_INPUT');
   });
 
   it('is not for the branch', async () => {
-    expect(await secretary.refused(SET_UP, { input: branchInput() })).toBe('ACCESS_DENIED');
+    expect(await secretary.refused(SET_UP, { input: newBranch() })).toBe('ACCESS_DENIED');
   });
 
   it('gives one code once, also when two ask at the same moment', async () => {
     const codes = await Promise.all(
-      [1, 2, 3].map(() => officer.refused(SET_UP, { input: branchInput({ code: `TWICE-${county.branch.id}` }) })),
+      [1, 2, 3].map(() => officer.refused(SET_UP, { input: newBranch({ code: `TWICE-${county.branch.id}` }) })),
     );
     expect(codes.filter((code) => code === 'ORGANIZATION_CODE_TAKEN')).toHaveLength(2);
   });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
-import { anActor } from '../people/people.factory.ts';
-import { type Asker, asker, DISSOLVE, EDIT, MERGE, MOVE, SET_UP } from './organization.asks.ts';
+import { type Asker, branchInput, DISSOLVE, EDIT, MERGE, MOVE, SET_UP } from './organization.asks.ts';
 import type { Organization } from './organization.entity.ts';
-import { aCounty, anOrganization, type County } from './organization.factory.ts';
+import { anOrganization, type County } from './organization.factory.ts';
+import { twoCounties } from './organization.scene.ts';
 
 let world: World;
 let county: County;
@@ -17,25 +17,11 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 beforeEach(async () => {
-  await world.system(async (work) => {
-    county = await aCounty(work);
-    other = await aCounty(work);
-    officer = asker(world, (await anActor(work, 'workCommittee', county.workCommittee)).session);
-    secretary = asker(world, (await anActor(work, 'branchSecretary', county.branch)).session);
-  });
+  ({ county, other, officer, secretary } = await twoCounties(world));
 });
 
 const TODAY = '2026-11-23';
-let serial = 0;
-const branchInput = (change: object = {}) => ({
-  parentId: county.generalBranch.id,
-  code: `NEW-${serial++}`,
-  name: '演示县财政局机关党支部',
-  level: 'BRANCH',
-  type: 'ORGAN',
-  foundedOn: '2026-01-01',
-  ...change,
-});
+const newBranch = (change: object = {}) => branchInput(county.generalBranch.id, change);
 const make = (level: 'COMMITTEE' | 'BRANCH', under: Organization, foundedOn = '2020-01-01') =>
   world.system((work) => anOrganization(work, level, under, { foundedOn }));
 const versionOf = async (id: string) => (await officer.one({ id }))!.version;
@@ -154,7 +140,7 @@ describe('dissolving', () => {
     const empty = await make('COMMITTEE', county.workCommittee);
     const [dissolved, made] = await Promise.all([
       officer.refused(DISSOLVE, { id: empty.id, version: 1, on: TODAY }),
-      officer.refused(SET_UP, { input: branchInput({ parentId: empty.id }) }),
+      officer.refused(SET_UP, { input: newBranch({ parentId: empty.id }) }),
     ]);
     const now = (await officer.one({ id: empty.id }))!;
     expect(now.childCount).toBe(now.dissolvedOn ? 0 : 1);

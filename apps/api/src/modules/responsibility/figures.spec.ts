@@ -1,5 +1,6 @@
 import { isOverdue, type ResponsibilityState, shanghaiDay } from '@zhibu/rules';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Dice, diceOf } from '../../../test/dice.ts';
 import { World } from '../../../test/world.ts';
 import { freezeEdition, readFigures, type Work } from '../../platform/index.ts';
 import { Campaign, createCampaign, editionsOfYear, turnCampaign } from '../campaign/index.ts';
@@ -29,24 +30,17 @@ class Life {
     readonly county: County,
     readonly organizations: Organization[],
     readonly people: Person[],
-    private seed: number,
+    private readonly dice: Dice,
   ) {}
 
-  below(n: number): number {
-    this.seed = (this.seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((this.seed / 2_147_483_648) * n);
-  }
-  pick<T>(list: readonly T[]): T {
-    return list[this.below(list.length)]!;
-  }
   day(): string {
-    return new Date(Date.UTC(2026, 9, 1 + this.below(92))).toISOString().slice(0, 10);
+    return new Date(Date.UTC(2026, 9, 1 + this.dice.below(92))).toISOString().slice(0, 10);
   }
 
   async step(): Promise<void> {
-    const kind = this.below(14);
+    const kind = this.dice.below(14);
     if (kind === 13) {
-      world.now = new Date(world.now.getTime() + this.below(8) * 86_400_000);
+      world.now = new Date(world.now.getTime() + this.dice.below(8) * 86_400_000);
       await world.jobs();
       return;
     }
@@ -61,37 +55,43 @@ class Life {
   }
 
   private async change(work: Work, kind: number): Promise<void> {
-    const id = this.pick(this.duties);
+    const id = this.dice.pick(this.duties);
     if (kind < 4 || !id) {
-      const values = { dueOn: this.day(), kind: this.pick(['YEARLY_DUTY', 'LIST_DUTY', 'KEY_TASK'] as const) };
-      const organization = await work.get(Organization, this.pick(this.organizations).id);
-      this.duties.push((await aResponsibility(work, organization, this.pick(this.people), values)).id);
+      const values = { dueOn: this.day(), kind: this.dice.pick(['YEARLY_DUTY', 'LIST_DUTY', 'KEY_TASK'] as const) };
+      const organization = await work.get(Organization, this.dice.pick(this.organizations).id);
+      this.duties.push((await aResponsibility(work, organization, this.dice.pick(this.people), values)).id);
       return;
     }
     const duty = await work.get(Responsibility, id);
     if (kind < 7) await reportResponsibility(work, duty, '已完成', true);
-    else if (kind < 10) await settleResponsibility(work, duty, this.pick(EVENTS), '理由');
+    else if (kind < 10) await settleResponsibility(work, duty, this.dice.pick(EVENTS), '理由');
     else if (kind === 10) await editResponsibility(work, duty, { ...duty, dueOn: this.day() });
     else if (kind === 11) await this.contact(work);
     else await this.reorganize(work);
   }
 
   private async contact(work: Work): Promise<void> {
-    const known = this.pick(this.contacts);
-    if (known && this.below(2)) await endContactPoint(work, await work.get(ContactPoint, known), this.day());
+    const known = this.dice.pick(this.contacts);
+    if (known && this.dice.below(2)) await endContactPoint(work, await work.get(ContactPoint, known), this.day());
     else {
-      const leaderId = this.pick(this.people).id;
-      const values = { organizationId: this.pick(this.organizations).id, leaderId, fromOn: this.day() };
+      const leaderId = this.dice.pick(this.people).id;
+      const values = { organizationId: this.dice.pick(this.organizations).id, leaderId, fromOn: this.day() };
       this.contacts.push((await assignContactPoint(work, values)).id);
     }
   }
 
   private async reorganize(work: Work): Promise<void> {
-    const organization = await work.get(Organization, this.pick(this.organizations).id);
+    const organization = await work.get(Organization, this.dice.pick(this.organizations).id);
     const { committee, generalBranch, workCommittee } = this.county;
-    if (this.below(6) === 0 && !organization.dissolvedOn) await dissolveOrganization(work, organization, work.today);
+    if (this.dice.below(6) === 0 && !organization.dissolvedOn)
+      await dissolveOrganization(work, organization, work.today);
     else
-      await moveOrganization(work, organization, this.pick([committee, generalBranch, workCommittee]).id, work.today);
+      await moveOrganization(
+        work,
+        organization,
+        this.dice.pick([committee, generalBranch, workCommittee]).id,
+        work.today,
+      );
   }
 }
 
@@ -106,7 +106,7 @@ const aLife = (seed: number): Promise<[Life, Campaign]> =>
     await aResponsibility(work, county.committee, people[0]!);
     await aResponsibility(work, county.branch, people[0]!, { dueOn: '2026-10-01' });
     const campaign = await createCampaign(work, county.workCommittee.id, 2026);
-    return [new Life(county, organizations, people, seed), campaign];
+    return [new Life(county, organizations, people, diceOf(seed)), campaign];
   });
 
 const recount = async (id: string) => {
