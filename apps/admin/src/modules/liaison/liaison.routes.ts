@@ -1,4 +1,4 @@
-import { Connection, Share, Tickets } from '@element-plus/icons-vue';
+import { Connection, Place, Tickets } from '@element-plus/icons-vue';
 import type { PageRoute } from '../../platform/router/route.ts';
 
 export const routes: readonly PageRoute[] = [
@@ -17,7 +17,7 @@ export const routes: readonly PageRoute[] = [
     meta: {
       permission: 'contactPoint:read',
       title: { zh: '联系点一览', en: 'Contact points' },
-      menu: { group: 'liaison', order: 20, icon: Share },
+      menu: { group: 'liaison', order: 20, icon: Place },
     },
   },
   {
