@@ -3,6 +3,7 @@ export { Breath, mapInBreaths } from './breath.ts';
 export * from './entity.ts';
 export { type EventName, type Events, on } from './events.ts';
 export * from './figures/index.ts';
+export { filledIn } from './filled-in.ts';
 export { connectionOf } from './graphql/connection.ts';
 export type { Context } from './graphql/context.ts';
 export { doc } from './graphql/doc.ts';

@@ -17,7 +17,7 @@ export const applyContacts = async (applying: Applying, tasks: readonly ContactT
 
 export const applyDuties = async (applying: Applying, tasks: readonly DutyTask[]): Promise<void> => {
   const work = applying.as.duty;
-  for (const { row, personCode, organizationCode, existing, ...told } of tasks)
+  for (const { row, personCode, organizationCode, existing, kind, year, ...told } of tasks)
     await inRow(applying, 'responsibility', row, () => {
       const personId = idOf(applying.persons, personCode);
       const { detail, source } = existing ?? {};
@@ -28,6 +28,7 @@ export const applyDuties = async (applying: Applying, tasks: readonly DutyTask[]
         source: told.source ?? source ?? null,
       };
       if (existing) return editResponsibility(work, existing, values);
-      return createResponsibility(work, { ...values, organizationId: idOf(applying.organizations, organizationCode) });
+      const organizationId = idOf(applying.organizations, organizationCode);
+      return createResponsibility(work, { ...values, organizationId, kind, year });
     });
 };

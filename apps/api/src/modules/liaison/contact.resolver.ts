@@ -95,10 +95,10 @@ export class ContactResolver {
     @InWork() work: Work,
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
-    @Arg('input', () => EditContactPointInput) { fromOn, toOn, source }: EditContactPointInput,
+    @Arg('input', () => EditContactPointInput) { fromOn, toOn = null, source = null, ...rest }: EditContactPointInput,
   ): Promise<ContactPoint> {
-    const span = { fromOn, toOn: toOn ?? null };
-    return editContactPoint(work, await work.get(ContactPoint, id, version), { span, source: source ?? null });
+    const change = { span: { fromOn, toOn }, described: { source, ...rest } };
+    return editContactPoint(work, await work.get(ContactPoint, id, version), change);
   }
 
   @Write('contactPoint:assign', () => ContactPoint, {

@@ -1,5 +1,5 @@
 import { addDays, type ContactSpan, contactStateOn, coverageSteps, type Day, mayContact } from '@zhibu/rules';
-import { ensure, inTurn, refusal, type Work } from '../../platform/index.ts';
+import { ensure, filledIn, inTurn, refusal, type Work } from '../../platform/index.ts';
 import { Organization } from '../organization/index.ts';
 import { beginDerivedGrant, endDerivedGrant, Person } from '../people/index.ts';
 import { ContactPoint } from './liaison.entity.ts';
@@ -13,13 +13,9 @@ declare module '../../platform/events.ts' {
   }
 }
 
-export type ContactValues = {
-  organizationId: string;
-  leaderId: string;
-  fromOn: Day;
-  toOn?: Day | null;
-  source?: string | null;
-};
+/** What is said of a contact besides who, where and when. */
+type Described = { source?: string | null };
+export type ContactValues = Described & { organizationId: string; leaderId: string; fromOn: Day; toOn?: Day | null };
 
 /** Whoever changes the contacts of a branch or its visits takes turns: its figures depend on all of them together. */
 export const inBranchTurn = (work: Work, branchId: string): Promise<void> => inTurn(work, `contact:${branchId}`);
@@ -72,26 +68,27 @@ const leaderInReach = async (work: Work, id: string): Promise<Person> => {
 
 /** Assigns a leader to a branch (R34); the grant of the leader begins and ends with it. */
 export const assignContactPoint = async (work: Work, values: ContactValues): Promise<ContactPoint> => {
-  const branch = await work.get(Organization, values.organizationId);
-  const leader = await leaderInReach(work, values.leaderId);
+  const { organizationId, leaderId, fromOn, toOn = null, ...described } = values;
+  const branch = await work.get(Organization, organizationId);
+  const leader = await leaderInReach(work, leaderId);
   await inBranchTurn(work, branch.id);
   const others = await contactsOf(work, branch.id);
-  const span = { fromOn: values.fromOn, toOn: values.toOn ?? null };
+  const span = { fromOn, toOn };
   ensure(mayContact({ branch, leaderId: leader.id, span, others }));
-  const source = values.source?.trim() || null;
-  const contact = await work.insert(ContactPoint, { organizationId: branch.id, leaderId: leader.id, ...span, source });
+  const who = { organizationId: branch.id, leaderId: leader.id };
+  const contact = await work.insert(ContactPoint, { source: null, ...filledIn(described), ...who, ...span });
   countCoverage(work, branch.id, others, [...others, span]);
   await grant(work, contact, contact.fromOn);
   await work.emit('contactPoint.begun', { contactPoint: contact, branch });
   return contact;
 };
 
-type Change = { span: ContactSpan; source?: string | null };
+type Change = { span: ContactSpan; described?: Described };
 
 const change = async (
   work: Work,
   contact: ContactPoint,
-  { span, source }: Change,
+  { span, described = {} }: Change,
   checked = true,
 ): Promise<Organization> => {
   const branch = await work.get(Organization, contact.organizationId);
@@ -100,7 +97,7 @@ const change = async (
   const { leaderId } = contact;
   if (checked) ensure(mayContact({ branch, leaderId, span, others, visits: await visitsOf(work, contact) }));
   const before = { fromOn: contact.fromOn, toOn: contact.toOn };
-  Object.assign(contact, span, source === undefined ? {} : { source: source?.trim() || null });
+  Object.assign(contact, filledIn(described), span);
   await work.save(contact);
   countCoverage(work, branch.id, [...others, before], [...others, span]);
   if (before.fromOn !== span.fromOn || before.toOn !== span.toOn) await regrant(work, contact);

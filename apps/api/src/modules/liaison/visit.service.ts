@@ -1,5 +1,5 @@
 import { type Day, mayCorrectVisit, mayKeepPromise, mayVisit, type VisitMode, visitedIn } from '@zhibu/rules';
-import { ensure, type Work } from '../../platform/index.ts';
+import { ensure, filledIn, type Work } from '../../platform/index.ts';
 import { Organization } from '../organization/index.ts';
 import { inBranchTurn } from './contact.service.ts';
 import { ContactPoint, Visit } from './liaison.entity.ts';
@@ -15,20 +15,16 @@ export type VisitValues = {
   promiseDueOn?: Day | null;
 };
 
-const text = (value: string | null | undefined): string | null => value?.trim() || null;
-
 const columnsOf = (values: VisitValues) => ({
-  visitedOn: values.visitedOn,
-  mode: values.mode,
-  place: text(values.place),
-  joinedActivity: text(values.joinedActivity),
-  findings: values.findings.trim(),
-  promise: text(values.promise),
-  promiseDueOn: values.promiseDueOn ?? null,
+  place: null,
+  joinedActivity: null,
+  promise: null,
+  promiseDueOn: null,
+  ...filledIn(values),
 });
 
 const ensureVisit = (work: Work, contact: ContactPoint, values: VisitValues): void => {
-  const { visitedOn: on, findings, promise, promiseDueOn } = columnsOf(values);
+  const { visitedOn: on, findings, promise = null, promiseDueOn = null } = values;
   ensure(mayVisit({ contact, on, today: work.today, findings, promise, promiseDueOn }));
 };
 

@@ -1,6 +1,15 @@
 import { randomInt } from 'node:crypto';
 import { isPersonCode, mayBePerson } from '@zhibu/rules';
-import { ensure, onDuplicate, refusal, searchTextOf, sortKeyOf, type Work, writeSearch } from '../../platform/index.ts';
+import {
+  ensure,
+  filledIn,
+  onDuplicate,
+  refusal,
+  searchTextOf,
+  sortKeyOf,
+  type Work,
+  writeSearch,
+} from '../../platform/index.ts';
 import { Organization } from '../organization/index.ts';
 import { Account, PersonalToken, Session } from './account.entity.ts';
 import { Person } from './people.entity.ts';
@@ -35,12 +44,11 @@ const freeCode = async (work: Work, text: string, own?: string): Promise<string>
   return code;
 };
 
-const blankToNull = (text: string | null | undefined): string | null => text?.trim() || null;
-
-const described = ({ name, phone, jobTitle }: Pick<PersonValues, 'name' | 'phone' | 'jobTitle'>) => {
-  const values = { name: name.trim(), phone: blankToNull(phone), jobTitle: blankToNull(jobTitle) };
+const described = (given: Omit<PersonValues, 'organizationId' | 'code'>) => {
+  const name = given.name.trim();
+  const values = { phone: null, jobTitle: null, ...filledIn(given), name };
   ensure(mayBePerson(values));
-  return { ...values, sortKey: sortKeyOf(values.name) };
+  return { ...values, sortKey: sortKeyOf(name) };
 };
 
 const liveOrganization = async (work: Work, id: string): Promise<Organization> => {
@@ -51,9 +59,10 @@ const liveOrganization = async (work: Work, id: string): Promise<Organization> =
 };
 
 export const createPerson = async (work: Work, values: PersonValues): Promise<Person> => {
-  const home = await liveOrganization(work, values.organizationId);
-  const code = await freeCode(work, values.code ?? newCode());
-  return saved(work, Object.assign(new Person(), { organizationId: home.id, code, ...described(values) }));
+  const { organizationId, code: wanted, ...rest } = values;
+  const home = await liveOrganization(work, organizationId);
+  const code = await freeCode(work, wanted ?? newCode());
+  return saved(work, Object.assign(new Person(), { organizationId: home.id, code, ...described(rest) }));
 };
 
 export const editPerson = async (

@@ -9,7 +9,7 @@ import {
   type ResponsibilityEvent,
   type ResponsibilityKind,
 } from '@zhibu/rules';
-import { ensure, refusal, type Work } from '../../platform/index.ts';
+import { ensure, filledIn, refusal, type Work } from '../../platform/index.ts';
 import { Organization } from '../organization/index.ts';
 import { Person } from '../people/index.ts';
 import { Responsibility } from './responsibility.entity.ts';
@@ -24,15 +24,7 @@ export type EditValues = {
 };
 export type ResponsibilityValues = EditValues & { organizationId: string; kind: ResponsibilityKind; year: number };
 
-const text = (value: string | null | undefined): string | null => value?.trim() || null;
-
-const columnsOf = ({ personId, title, detail, source, dueOn }: EditValues) => ({
-  personId,
-  title: title.trim(),
-  detail: text(detail),
-  source: text(source),
-  dueOn,
-});
+const columnsOf = (values: EditValues) => ({ detail: null, source: null, ...filledIn(values) });
 
 const ensurePersonInReach = async (work: Work, id: string): Promise<void> => {
   if (!(await work.as('person:read').find(Person, id))) throw refusal('PERSON_NOT_IN_REACH');
@@ -141,7 +133,7 @@ export const turnDuty = (
     state: reached.state,
     settledOn: settled ? work.today : null,
     settledBy: settled ? work.actor.personId : null,
-    remark: text(remark),
+    remark: remark?.trim() || null,
   });
 };
 
