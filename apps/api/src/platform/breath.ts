@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** A request beside a long computation waits no longer than this for its next turn. */
-const LONG_MS = 10;
+/** A request takes several turns: beside a long computation each of them waits no longer than this. */
+const LONG_MS = 4;
 
 /**
  * Long computing in a process that serves others: every few milliseconds it lets them have their turn.
