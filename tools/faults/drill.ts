@@ -49,7 +49,7 @@ export const isWhole = async ({ house, officer, auditor, looked }: Drill): Promi
   return `${figures}; audit ${await chainHolds(auditor)} blocks`;
 };
 
-const ROUNDS = 4;
+const ROUNDS = 3;
 
 export const apiKilledAmidWrites = async (drill: Drill): Promise<string> => {
   const { house, officer, places } = drill;
@@ -217,7 +217,7 @@ export const importResumes = async (drill: Drill): Promise<string> => {
   const { house, officer, cut } = drill;
   if (!cut) throw new Error('no import was cut');
   const { id, at } = cut;
-  const seconds = 170 - (performance.now() - at) / 1000;
+  const seconds = 230 - (performance.now() - at) / 1000;
   await imports.until(officer, id, ({ state }) => state !== 'APPLYING', { seconds });
   const { state } = await imports.read(officer, id);
   const saved = await house.count("FROM organization WHERE code LIKE 'I-%'");

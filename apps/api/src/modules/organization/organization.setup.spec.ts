@@ -100,7 +100,7 @@ describe('setting up several at once', () => {
     });
     const [together, apart] = [await recorded(one, 'ONE'), await recorded(other, 'OTH')];
     expect(together.rows).toHaveLength(3);
-    expect(together.rows.every((row) => row['stands'] === 1)).toBe(true);
+    expect(together.rows.every((row) => Number(row['stands']) === 1)).toBe(true);
     expect(together.childCount).toBe(5);
     expect(together.sheets.length).toBeGreaterThan(0);
     for (const key of Object.keys(together) as (keyof typeof together)[])
