@@ -23,7 +23,7 @@ export const columns: readonly Column<ApprovalRowFragment>[] = [
     key: 'kind',
     title: { zh: '事项', en: 'Matter' },
     text: (row, locale) => word(APPROVAL_KIND_WORDS, row.kind, locale),
-    width: '96px',
+    width: '112px',
   },
   {
     key: 'next',

@@ -23,7 +23,14 @@ const READ: Partial<Record<FactFormat, (value: string, locale: Locale) => string
 export const factText = (value: string | null, as: FactFormat, locale: Locale): string =>
   value === null ? '—' : (READ[as]?.(value, locale) ?? value);
 
-const SHORT = 2;
+/** 基本组织 → 组织, Basic organization → Organization: the large mark has room for two characters, or for one word. */
+const SHORT: Readonly<Record<Locale, (name: string) => string>> = {
+  zh: (name) => name.slice(-2),
+  en: (name) => {
+    const [word = name] = name.replace(/^Basic /, '').split(' ');
+    return word.charAt(0).toUpperCase() + word.slice(1);
+  },
+};
 
 /** The six-star mark as it was submitted: a petal an aspect. */
 export const petalsIn = (groups: readonly FormGroup[], locale: Locale): Petal[] =>
@@ -33,7 +40,6 @@ export const petalsIn = (groups: readonly FormGroup[], locale: Locale): Petal[] 
     .map(({ key, value, ...caption }) => ({
       code: key,
       name: caption[locale],
-      // 基本组织 → 组织: the large mark has room for two characters
-      ...(locale === 'zh' && { short: caption.zh.slice(-SHORT) }),
+      short: SHORT[locale](caption[locale]),
       lit: value === 'LIT',
     }));

@@ -60,7 +60,7 @@ export const words = defineWords('statistics', {
       '{accepted} of {due} branches due this year are accepted, {rate}; {missing} short of the target of {target}.',
     acceptedNoTarget: '{accepted} of {due} branches due this year are accepted, {rate}.',
     lateSentence:
-      '{uncovered} branches have no liaison leader, {unvisited} were not visited this quarter; {overdue} duties are overdue, {late} approvals late.',
+      'Branches without a liaison leader: {uncovered}; not visited this quarter: {unvisited}; overdue duties: {overdue}; late approvals: {late}.',
     branches: 'Branches',
     members: 'Members',
     acceptanceRate: 'Acceptance rate',
