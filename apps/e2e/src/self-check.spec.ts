@@ -101,6 +101,7 @@ const confirms = async (own: Page): Promise<void> => {
 };
 
 test('a branch checks itself, its superior rates it, the branch disputes and then confirms', async ({ browser }) => {
+  test.setTimeout(120_000);
   const branch = await uncheckedBranch('COMMITTEE');
   const before = await ratedIn(branch);
   const sheet = `/assessment/${branch.id}`;
