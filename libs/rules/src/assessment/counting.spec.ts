@@ -1,55 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CriterionVerdict, countingResults, divergence, ROUNDS } from './index.ts';
+import { divergence, ROUNDS, type Spoken, verdictInForce } from './index.ts';
 
-const verdict = (change: Partial<CriterionVerdict>): CriterionVerdict => ({
-  criterion: 'A01',
-  result: 'PASS',
-  round: 'SELF',
-  level: 'BRANCH',
-  at: new Date('2026-11-01T00:00:00Z'),
-  ...change,
-});
-const self = verdict({});
-const superior = verdict({ round: 'SUPERIOR', level: 'COMMITTEE', result: 'FAIL' });
-const audit = verdict({ round: 'AUDIT', level: 'WORK_COMMITTEE', result: 'NA' });
+const self: Spoken = { round: 'SELF', level: 'BRANCH', at: new Date('2026-11-01T00:00:00Z') };
+const superior: Spoken = { ...self, round: 'SUPERIOR', level: 'COMMITTEE' };
+const audit: Spoken = { ...self, round: 'AUDIT', level: 'WORK_COMMITTEE' };
 const later = { at: new Date('2026-11-20T00:00:00Z') };
+const ofCounty: Spoken = { ...audit, level: 'COUNTY' };
+const again: Spoken = { ...superior, ...later };
 
-describe('countingResults', () => {
-  it.each([
-    ['nothing', [], undefined, undefined],
-    ['the branch alone', [self], undefined, 'PASS'],
-    ['the superior over the branch', [superior, self], undefined, 'FAIL'],
-    ['even when the branch speaks later', [superior, { ...self, ...later }], undefined, 'FAIL'],
-    ['the audit over both', [audit, superior, self], undefined, 'NA'],
-    [
-      'the county’s audit over the Work Committee’s, though earlier',
-      [
-        { ...audit, ...later },
-        { ...audit, level: 'COUNTY', result: 'FAIL' },
-      ],
-      undefined,
-      'FAIL',
-    ],
-    ['the latest of the same level', [superior, { ...superior, ...later, result: 'PASS' }], undefined, 'PASS'],
-    ['before the audit', [audit, superior, self], 'SUPERIOR', 'FAIL'],
-    ['the self-check alone', [audit, superior, self], 'SELF', 'PASS'],
-  ] as const)('%s', (_, verdicts, upTo, expected) => {
-    expect(countingResults(verdicts, upTo)['A01']).toBe(expected);
+describe('the verdict in force', () => {
+  it.each<[string, Spoken[], Spoken | undefined]>([
+    ['nothing', [], undefined],
+    ['the branch alone', [self], self],
+    ['the superior over the branch', [superior, self], superior],
+    ['even when the branch speaks later', [superior, { ...self, ...later }], superior],
+    ['the audit over both', [audit, superior, self], audit],
+    ['the county’s audit over the Work Committee’s, though earlier', [{ ...audit, ...later }, ofCounty], ofCounty],
+    ['the latest of the same level', [superior, again], again],
+  ])('%s', (_, verdicts, expected) => {
+    expect(verdictInForce(verdicts)).toBe(expected);
   });
 
   it('does not depend on the order in which verdicts are read', () => {
-    const any = fc.record({
-      criterion: fc.constantFrom('A01', 'A03'),
-      result: fc.constantFrom('PASS', 'FAIL', 'NA'),
+    const any: fc.Arbitrary<Spoken> = fc.record({
       round: fc.constantFrom(...ROUNDS),
       level: fc.constantFrom('BRANCH', 'COMMITTEE', 'COUNTY'),
       at: fc.integer({ min: 0, max: 1e9 }).map((milliseconds) => new Date(milliseconds)),
-    }) as fc.Arbitrary<CriterionVerdict>;
+    });
     const distinct = fc.uniqueArray(any, { selector: (each) => each.at.getTime(), maxLength: 12 });
     fc.assert(
       fc.property(distinct, (verdicts) => {
-        expect(countingResults([...verdicts].reverse())).toEqual(countingResults(verdicts));
+        expect(verdictInForce([...verdicts].reverse())).toBe(verdictInForce(verdicts));
       }),
     );
   });

@@ -1,11 +1,9 @@
 import { ORGANIZATION_LEVELS, type OrganizationLevel } from '../organization/index.ts';
-import { type CriterionResult, ROUNDS, type Round } from './assessment.types.ts';
+import { ROUNDS, type Round } from './assessment.types.ts';
 import type { Results } from './star-rating.ts';
 
-/** One verdict on one criterion in one period. Every one is kept for ever beside the others (DESIGN §3). */
-export type CriterionVerdict = {
-  criterion: string;
-  result: CriterionResult;
+/** Whose verdict it is: every one is kept for ever beside the others (DESIGN §3). */
+export type Spoken = {
   round: Round;
   /** Level of the organization that spoke. */
   level: OrganizationLevel;
@@ -13,19 +11,11 @@ export type CriterionVerdict = {
 };
 
 /**
- * What counts, criterion by criterion: the highest round's verdict, among these the highest level's, then the latest
- * (DESIGN §3). `upTo` stops earlier: what counted before the audit, or the self-check alone.
- * @example countingResults(verdicts) // { A01: 'FAIL', A03: 'PASS' }
+ * The verdict that counts: the highest round's, among these the highest level's, then the latest (DESIGN §3).
+ * @example verdictInForce([committeeAudit, countyAudit]) // countyAudit, though the committee spoke later
  */
-export function countingResults(verdicts: readonly CriterionVerdict[], upTo: Round = 'AUDIT'): Results {
-  const last = ROUNDS.indexOf(upTo);
-  const counting = new Map<string, CriterionVerdict>();
-  for (const verdict of verdicts) {
-    const held = counting.get(verdict.criterion);
-    const counts = ROUNDS.indexOf(verdict.round) <= last;
-    if (counts && (held === undefined || outweighs(verdict, held))) counting.set(verdict.criterion, verdict);
-  }
-  return Object.fromEntries([...counting].map(([criterion, verdict]) => [criterion, verdict.result]));
+export function verdictInForce<T extends Spoken>(verdicts: readonly T[]): T | undefined {
+  return verdicts.reduce<T | undefined>((held, each) => (held && !outweighs(each, held) ? held : each), undefined);
 }
 
 export type Divergence = {
@@ -46,7 +36,7 @@ export function divergence(lower: Results, upper: Results): Divergence {
   };
 }
 
-function outweighs(one: CriterionVerdict, other: CriterionVerdict): boolean {
+function outweighs(one: Spoken, other: Spoken): boolean {
   const byRound = ROUNDS.indexOf(one.round) - ROUNDS.indexOf(other.round);
   if (byRound !== 0) return byRound > 0;
   const byLevel = ORGANIZATION_LEVELS.indexOf(other.level) - ORGANIZATION_LEVELS.indexOf(one.level);

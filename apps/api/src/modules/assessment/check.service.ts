@@ -10,9 +10,11 @@ import {
   next,
   type Tier,
   tierFor,
+  verdictInForce,
 } from '@zhibu/rules';
 import { ensure, Refusal, refusal, type Work } from '../../platform/index.ts';
 import { campaignById } from '../campaign/index.ts';
+import { organizationReference } from '../organization/index.ts';
 import { checkerVerdict, checkGrants } from './assessment.checker.ts';
 import type { Assessment, AssessmentRound } from './assessment.entity.ts';
 import { changeCounted } from './assessment.figures.ts';
@@ -101,14 +103,18 @@ export const submitCheck = async (work: Work, values: CheckValues): Promise<Asse
 };
 
 /**
- * The verdict in force: the highest round's, and of that the latest (DESIGN §3); the others are kept beside it. One on
- * what the branch was before it changed its type is in force no longer (R20).
+ * The verdict in force: the highest round's, of these the highest level's, and of that the latest (DESIGN §3); the others
+ * are kept beside it. One on what the branch was before it changed its type is in force no longer (R20).
  */
-const inForce = (rounds: readonly AssessmentRound[], { branch }: Sheet): AssessmentRound => {
+const inForce = async (work: Work, rounds: readonly AssessmentRound[], { branch }: Sheet): Promise<AssessmentRound> => {
   const given = rounds.filter(
     (each) => each.submittedAt && each.branchType === branch.type && each.branchSubtype === branch.subtype,
   );
-  return (latest(given, 'AUDIT') ?? latest(given, 'SUPERIOR'))!;
+  const spoken = given.map(async (verdict) => {
+    const by = await organizationReference(work, verdict.byOrganizationId);
+    return { verdict, round: verdict.round, level: by!.level, at: verdict.submittedAt! };
+  });
+  return verdictInForce(await Promise.all(spoken))!.verdict;
 };
 
 const settle = async (
@@ -119,7 +125,7 @@ const settle = async (
 ): Promise<void> => {
   const { assessment, period } = sheet;
   const rounds = await roundsOf(work, assessment);
-  const force = inForce(rounds, sheet);
+  const force = await inForce(work, rounds, sheet);
   const { stars, aspects } = rated(sheet, force);
   const self = latest(
     rounds.filter((each) => each.submittedAt && !each.returnReason),

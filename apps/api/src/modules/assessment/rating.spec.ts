@@ -39,6 +39,16 @@ const rate = async (failing: string[] = []) => {
 };
 
 describe('an audit', () => {
+  it('of a higher level stands, though a lower one speaks after it', async () => {
+    await rate();
+    const committee = await world.system((work) => anActor(work, 'committeeSecretary', county.committee));
+    await world.data(submitCheck(full(['C01']), audit));
+    expect(await world.data(submitCheck(full(), committee.session))).toMatchObject({
+      submitCheck: { stars: 5, countedRound: 'AUDIT' },
+    });
+    expect(await world.data(submitCheck(full(['C01', 'D01']), audit))).toMatchObject({ submitCheck: { stars: 4 } });
+  });
+
   it('stands over the rating and beside it; the branch is asked again', async () => {
     expect(await world.refused(submitCheck(full(), audit))).toBe('ASSESSMENT_NOT_RATED');
     await rate();
