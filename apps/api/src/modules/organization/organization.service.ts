@@ -86,7 +86,7 @@ export const takeIn = async (work: Work, id: string, children = 1): Promise<[Org
 };
 
 /** By name; Party groups, which nobody looks for among those that are rated, come after all others. */
-const sortKeyFor = ({ level, name }: Pick<Organization, 'level' | 'name'>): string =>
+export const sortKeyFor = ({ level, name }: Pick<Organization, 'level' | 'name'>): string =>
   `${level === 'PARTY_GROUP' ? '~ ' : ''}${sortKeyOf(name)}`.slice(0, 200);
 
 /** Changes what an organization says of itself; counts follow from today. */

@@ -1,5 +1,5 @@
 import { maySetUp } from '@zhibu/rules';
-import { ensure, LIVE, onDuplicate, refusal, sortKeyOf, type Work, writeDerivedEach } from '../../platform/index.ts';
+import { ensure, LIVE, onDuplicate, refusal, type Work, writeDerivedEach } from '../../platform/index.ts';
 import { Organization } from './organization.entity.ts';
 import './organization.events.ts';
 import { countOrganization, figuresOf } from './organization.figures.ts';
@@ -9,6 +9,7 @@ import {
   ensureDescribed,
   given,
   type OrganizationValues,
+  sortKeyFor,
   superiorFacts,
   takeIn,
   writeFound,
@@ -36,7 +37,7 @@ const rowOf = (parentId: string | null, values: OrganizationValues): Organizatio
     name: values.name.trim(),
     tags: [...(values.tags ?? [])],
     parentId,
-    sortKey: sortKeyOf(values.name),
+    sortKey: sortKeyFor(values),
   });
 };
 

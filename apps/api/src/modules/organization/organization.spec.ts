@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
 import { anActor } from '../people/people.factory.ts';
 import { type Asker, asker, DISSOLVE, MOVE } from './organization.asks.ts';
+import { Organization } from './organization.entity.ts';
 import { aCounty, anOrganization, type County } from './organization.factory.ts';
+import { editOrganization } from './organization.service.ts';
 
 let world: World;
 let county: County;
@@ -45,6 +47,18 @@ describe('organizations', () => {
     expect(ids(await officer.list({ parent: county.county.id }))).toEqual([county.workCommittee.id]);
     expect(ids(await secretary.list({ under: county.committee.id }))).toEqual([]);
     expect(ids(await secretary.list({ under: '999999' }))).toEqual([]);
+  });
+
+  it('lists Party groups after all others, whatever their names, also when renamed', async () => {
+    const other = await world.system(aCounty);
+    const first = await world.system((work) => anOrganization(work, 'PARTY_GROUP', other.county, { name: '安党组' }));
+    const reader = asker(world, (await world.system((work) => anActor(work, 'countyOffice', other.county))).session);
+    const listed = async () => ids(await reader.list({ parent: other.county.id }));
+    expect(await listed()).toEqual([other.workCommittee.id, first.id]);
+    await world.system(async (work) => {
+      await editOrganization(work, await work.get(Organization, first.id), { name: '阿党组' });
+    });
+    expect(await listed()).toEqual([other.workCommittee.id, first.id]);
   });
 
   it('tells where the tree of the reader begins', async () => {
