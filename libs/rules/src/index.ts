@@ -5,6 +5,7 @@ export * from './assessment/index.ts';
 export * from './audit/index.ts';
 export * from './campaign/index.ts';
 export * from './exchange/index.ts';
+export * from './file/index.ts';
 export * from './kernel/index.ts';
 export * from './liaison/index.ts';
 export * from './organization/index.ts';

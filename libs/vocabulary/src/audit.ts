@@ -25,6 +25,7 @@ export const ENTITY_WORDS: Readonly<Record<string, Word>> = {
   session: { zh: '登录会话', en: 'Session' },
   personal_token: { zh: '个人令牌', en: 'Personal token' },
   sign_in_failure: { zh: '登录失败', en: 'Failed sign-in' },
+  evidence: { zh: '佐证材料', en: 'Evidence' },
   approval: { zh: '审批', en: 'Approval' },
   approval_step: { zh: '审批环节', en: 'Approval step' },
   standard_version: { zh: '标准版本', en: 'Version of the standard' },

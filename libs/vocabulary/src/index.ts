@@ -5,6 +5,7 @@ export * from './assessment.ts';
 export * from './audit.ts';
 export * from './campaign.ts';
 export * from './exchange.ts';
+export * from './file.ts';
 export * from './history.ts';
 export * from './liaison.ts';
 export * from './organization.ts';

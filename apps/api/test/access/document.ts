@@ -30,6 +30,7 @@ const NAMED: Readonly<Record<string, RecordName>> = {
   account: 'account',
   assessment: 'assessment',
   assessmentId: 'assessment',
+  subject: 'assessment',
   campaign: 'campaign',
   campaignId: 'campaign',
   period: 'period',

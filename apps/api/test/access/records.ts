@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Application } from '../../src/modules/application/index.ts';
 import { Approval, ApprovalStep } from '../../src/modules/approval/index.ts';
-import { Assessment } from '../../src/modules/assessment/index.ts';
+import { Assessment, AssessmentRound } from '../../src/modules/assessment/index.ts';
 import { Campaign, Period } from '../../src/modules/campaign/index.ts';
 import { Import } from '../../src/modules/exchange/index.ts';
+import { Evidence } from '../../src/modules/file/index.ts';
 import { ContactPoint, Visit } from '../../src/modules/liaison/index.ts';
 import type { Organization } from '../../src/modules/organization/index.ts';
 import { Session } from '../../src/modules/people/account.entity.ts';
@@ -25,6 +26,7 @@ export type RecordName =
   | 'campaign'
   | 'period'
   | 'assessment'
+  | 'evidence'
   | 'contactPoint'
   | 'visit'
   | 'responsibility'
@@ -77,7 +79,12 @@ const yearAt = async (work: Work, here: Here) => {
   const campaign = await at(work, Campaign, { ...here, year: 2000 + Number(here.organizationId), stage: 'BUILD' });
   const period = await at(work, Period, { ...here, campaignId: campaign.id, kind: 'QUARTER', state: 'OPEN' });
   const inQuarter = { ...here, campaignId: campaign.id, periodId: period.id };
-  return { campaign, period, assessment: await at(work, Assessment, { ...inQuarter, state: 'SELF_DRAFT' }) };
+  const assessment = await at(work, Assessment, { ...inQuarter, state: 'SELF_DRAFT' });
+  // handed in: what stands beside it is shown to whoever reads it
+  const given = { assessmentId: assessment.id, round: 'SELF', results: {}, submittedAt: work.now } as const;
+  await at(work, AssessmentRound, { ...here, ...given });
+  const beside = { subjectKind: 'ASSESSMENT', subjectId: assessment.id, slot: 'SELF.A01', type: 'PDF' } as const;
+  return { campaign, period, assessment, evidence: await at(work, Evidence, { ...here, ...beside }) };
 };
 
 const dutiesAt = async (work: Work, here: Here, personId: string) => {

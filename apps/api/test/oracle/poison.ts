@@ -26,6 +26,8 @@ const POINTERS: readonly [table: string, column: string, target: string][] = [
   ['assessment_round', 'assessmentId', 'assessment'],
   ['assessment_round', 'byOrganizationId', 'organization'],
   ['assessment_round', 'byPersonId', 'person'],
+  ['evidence', 'subjectId', 'assessment'],
+  ['evidence', 'uploadedBy', 'person'],
   ['application', 'campaignId', 'campaign'],
   ['application', 'approvalId', 'approval'],
   ['approval', 'subjectId', 'application'],

@@ -107,6 +107,13 @@ export const REFUSAL_DETAILS = {
 
   // file
   FILE_EMPTY: [],
+  FILE_TOO_LARGE: ['max'],
+  FILE_TYPE_NOT_ALLOWED: ['types'],
+  FILE_NOT_WHAT_IT_SAYS: ['type'],
+  FILE_ALREADY_THERE: ['name'],
+  FILE_TOO_MANY: ['max'],
+  FILE_NOT_YOURS: [],
+  FILE_IN_RECORD: [],
 
   // approval
   APPROVAL_NOT_RUNNING: ['state'],

@@ -3,6 +3,34 @@ import type { RefusalsOf } from './refusals-of.ts';
 
 export const FILE_REFUSALS: Words<RefusalsOf<'FILE'>> = {
   FILE_EMPTY: { zh: '文件是空的。请重新选择。', en: 'The file is empty. Choose another.' },
+  FILE_TOO_LARGE: {
+    zh: '文件超过 {max} MB。请压缩或拆分后再上传。',
+    en: 'The file is larger than {max} MB. Make it smaller or split it, and upload again.',
+  },
+  FILE_TYPE_NOT_ALLOWED: {
+    zh: '不接受这种文件。请上传 {types} 文件。',
+    en: 'Files of this kind are not taken. Upload one of: {types}.',
+  },
+  FILE_NOT_WHAT_IT_SAYS: {
+    zh: '文件内容与扩展名不符，不是 {type} 文件。请重新导出或另存后上传。',
+    en: 'The file is not what its name says: it is no {type}. Save it anew and upload that.',
+  },
+  FILE_ALREADY_THERE: {
+    zh: '此处已有内容相同的文件“{name}”，不必重复上传。',
+    en: 'The same file is already here as “{name}”. There is no need to upload it twice.',
+  },
+  FILE_TOO_MANY: {
+    zh: '此处已有 {max} 个文件。请先删除不需要的。',
+    en: 'There are {max} files here already. Remove those that are not needed first.',
+  },
+  FILE_NOT_YOURS: {
+    zh: '此处的佐证材料由填写的一方上传和删除，您只能查看。',
+    en: 'Evidence here is added and removed by the side that fills it in; you may read it.',
+  },
+  FILE_IN_RECORD: {
+    zh: '该材料已随结论提交，作为依据保留，不能删除。',
+    en: 'This file was handed in with the verdict and stays with it; it cannot be removed.',
+  },
 };
 
 export const STATISTICS_REFUSALS: Words<RefusalsOf<'STATISTICS'>> = {

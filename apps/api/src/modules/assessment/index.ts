@@ -1,3 +1,4 @@
+import './assessment.evidence.ts';
 import './opening.service.ts';
 import './standard-use.ts';
 import type { ModuleDefinition } from '../../platform/index.ts';

@@ -2,6 +2,7 @@ import { criteriaFor, decisionsFor, type StarChange, starChange } from '@zhibu/r
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { doc, InWork, publishedFor, type Work } from '../../platform/index.ts';
 import { Period } from '../campaign/index.ts';
+import { Evidence, evidenceOf } from '../file/index.ts';
 import { Organization, OrganizationReference, organizationReference } from '../organization/index.ts';
 import { PersonReference, personReference } from '../people/index.ts';
 import { CriterionRow, criteriaOf, StandardVersion } from '../standard/index.ts';
@@ -104,6 +105,16 @@ export class SheetResolver {
     const branch = await work.load(Organization, assessment.organizationId);
     const rounds = await roundsOf(work, assessment);
     return branch ? rounds.filter((round) => isShown(work, branch.path, round)) : [];
+  }
+
+  @FieldResolver(() => [Evidence], {
+    description: doc(
+      '全部佐证材料；未提交的草稿所附材料只有填写的一方可见',
+      'All of its evidence; that of a draft is shown only to the side that writes it',
+    ),
+  })
+  evidence(@InWork() work: Work, @Root() { id }: Assessment): Promise<Evidence[]> {
+    return evidenceOf(work, { subjectKind: 'ASSESSMENT', subjectId: id });
   }
 
   @FieldResolver(() => AssessmentSteps, { description: doc('我能做什么', 'What the reader may do') })

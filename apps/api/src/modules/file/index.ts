@@ -1,7 +1,13 @@
 import type { ModuleDefinition } from '../../platform/index.ts';
+import { Evidence } from './evidence.entity.ts';
+import { EvidenceResolver } from './evidence.resolver.ts';
+import './evidence.tickets.ts';
 
+export { Evidence } from './evidence.entity.ts';
+export { type EvidencePlace, evidenceOf } from './evidence.service.ts';
+export { type EvidenceOwner, onEvidence, type ShownCondition } from './evidence.subjects.ts';
 export { directoryStore, type FileStore, files, useFileStore } from './file.store.ts';
 export { FileTicket, fileTicket, sendFile, XLSX } from './file.ticket.ts';
 
-/** Bytes that belong to records of other modules; evidence, with rows of its own, comes with a later issue. */
-export const file: ModuleDefinition = { name: 'file', entities: [], resolvers: [] };
+/** Bytes that belong to records of other modules, and evidence: a row for each file beside a record. */
+export const file: ModuleDefinition = { name: 'file', entities: [Evidence], resolvers: [EvidenceResolver] };
