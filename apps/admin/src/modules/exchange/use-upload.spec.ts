@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { notices } from '../../platform/notice/notice.ts';
 import { type Answers, answerWith, runInApp, settled } from '../../platform/test/test-app.ts';
-import { type PostBytes, refused } from './post-bytes.ts';
+import { type PostBytes, refused } from '../file/index.ts';
 import { MOST_MEGABYTES, useUpload } from './use-upload.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -6,8 +6,8 @@ import { type Answer, useWrite } from '../../platform/graphql/use-write.ts';
 import { useRefusalText } from '../../platform/i18n/use-refusal.ts';
 import { useWords } from '../../platform/i18n/words.ts';
 import { noticeDone, noticeRefused } from '../../platform/notice/notice.ts';
+import { type PostBytes, postBytes, refused } from '../file/index.ts';
 import { words } from './exchange.words.ts';
-import { type PostBytes, postBytes, refused } from './post-bytes.ts';
 
 export const MOST_MEGABYTES = 10;
 

@@ -1,0 +1,3 @@
+export { default as EvidenceList } from './EvidenceList.vue';
+export { type PostBytes, postBytes, refused } from './post-bytes.ts';
+export { useDownload } from './use-download.ts';
