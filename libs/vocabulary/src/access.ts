@@ -76,6 +76,8 @@ export const PERMISSION_WORDS: Words<Permission> = {
   'standard:edit': { zh: '维护标准', en: 'Edit standards' },
   'campaign:read': { zh: '查看年度安排', en: 'Read the campaign' },
   'campaign:edit': { zh: '维护年度安排', en: 'Edit the campaign' },
+  'campaign:target': { zh: '设定达标目标', en: 'Set targets' },
+  'campaign:acknowledge': { zh: '签收文件', en: 'Acknowledge documents' },
   'assessment:read': { zh: '查看评定', en: 'Read assessments' },
   'assessment:selfCheck': { zh: '支部自查', en: 'Self-check' },
   'assessment:check': { zh: '排查评定', en: 'Check and rate' },

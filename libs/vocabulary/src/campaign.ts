@@ -1,4 +1,12 @@
-import type { CampaignStage, Milestone, PeriodKind, PeriodState, RollExclusion } from '@zhibu/rules';
+import type {
+  CampaignStage,
+  DocumentState,
+  Milestone,
+  PeriodKind,
+  PeriodState,
+  RollExclusion,
+  StepTime,
+} from '@zhibu/rules';
 import type { Words } from './word.ts';
 
 export const CAMPAIGN_STAGE_WORDS: Words<CampaignStage> = {
@@ -36,4 +44,15 @@ export const ROLL_EXCLUSION_WORDS: Words<RollExclusion> = {
   TOO_YOUNG: { zh: '成立不满一年', en: 'Less than a year old' },
   EXEMPT: { zh: '经批准免评', en: 'Exempt by approval' },
   DISSOLVED: { zh: '已撤销', en: 'Dissolved' },
+};
+
+export const DOCUMENT_STATE_WORDS: Words<DocumentState> = {
+  DRAFT: { zh: '草稿', en: 'Draft' },
+  PUBLISHED: { zh: '已下发', en: 'Published' },
+};
+
+export const STEP_TIME_WORDS: Words<StepTime> = {
+  AHEAD: { zh: '未开始', en: 'Ahead' },
+  NOW: { zh: '进行中', en: 'Under way' },
+  OVER: { zh: '已到期', en: 'Past' },
 };

@@ -33,6 +33,7 @@ const NAMED: Readonly<Record<string, RecordName>> = {
   subject: 'assessment',
   campaign: 'campaign',
   campaignId: 'campaign',
+  document: 'document',
   period: 'period',
   standard: 'standard',
   contactPoint: 'contactPoint',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Application } from '../../src/modules/application/index.ts';
 import { Approval, ApprovalStep } from '../../src/modules/approval/index.ts';
 import { Assessment, AssessmentRound } from '../../src/modules/assessment/index.ts';
-import { Campaign, Period } from '../../src/modules/campaign/index.ts';
+import { Campaign, CampaignDocument, Period } from '../../src/modules/campaign/index.ts';
 import { Import } from '../../src/modules/exchange/index.ts';
 import { Evidence } from '../../src/modules/file/index.ts';
 import { ContactPoint, Visit } from '../../src/modules/liaison/index.ts';
@@ -25,6 +25,7 @@ export type RecordName =
   | 'standard'
   | 'campaign'
   | 'period'
+  | 'document'
   | 'assessment'
   | 'evidence'
   | 'contactPoint'
@@ -84,7 +85,9 @@ const yearAt = async (work: Work, here: Here) => {
   const given = { assessmentId: assessment.id, round: 'SELF', results: {}, submittedAt: work.now } as const;
   await at(work, AssessmentRound, { ...here, ...given });
   const beside = { subjectKind: 'ASSESSMENT', subjectId: assessment.id, slot: 'SELF.A01', type: 'PDF' } as const;
-  return { campaign, period, assessment, evidence: await at(work, Evidence, { ...here, ...beside }) };
+  const evidence = await at(work, Evidence, { ...here, ...beside });
+  const document = await at(work, CampaignDocument, { ...here, campaignId: campaign.id, state: 'PUBLISHED' });
+  return { campaign, period, document, assessment, evidence };
 };
 
 const dutiesAt = async (work: Work, here: Here, personId: string) => {

@@ -90,6 +90,8 @@ const RULES: Record<string, Rule> = {
   Period: published('period'),
   CampaignTarget: published('campaign_target'),
   CampaignRoll: published('campaign_roll'),
+  CampaignDocument: published('campaign_document'),
+  CampaignAcknowledgement: owned('campaign_acknowledgement', 'campaign:read'),
   Standard: published('standard_version'),
   Criterion: published('criterion'),
   Import: owned('import', 'exchange:import'),

@@ -28,9 +28,9 @@ const ASKED = 24;
 
 /** Most filters are left out most of the time: together they would leave nothing. */
 const isNeeded = (name: string, key: string): boolean =>
-  ['box', 'due', 'entity'].includes(key) ||
+  ['box', 'due', 'entity', 'document'].includes(key) ||
   (key === 'campaign' && name.startsWith('campaign')) ||
-  (key === 'organization' && name === 'periods');
+  (key === 'organization' && ['periods', 'campaignDocuments'].includes(name));
 const thinned = (name: string, args: Args, dice: Dice): Args =>
   Object.fromEntries(Object.entries(args).filter(([key]) => isNeeded(name, key) || dice.chance(0.4)));
 

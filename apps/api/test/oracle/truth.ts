@@ -23,6 +23,8 @@ const TABLES = [
   'period',
   'campaign_target',
   'campaign_roll',
+  'campaign_document',
+  'campaign_acknowledgement',
   'standard_version',
   'criterion',
   'assessment',

@@ -81,6 +81,75 @@ const campaignTargets: List = {
   order: by('id'),
 };
 
+/** A draft is shown to those who may edit it; what is published to the whole line. */
+const isShownDocument = (line: Line, { truth, reader }: Asked): boolean =>
+  line['state'] !== 'DRAFT' || truth.reaches(reader, 'campaign:edit', line.organizationId);
+
+const isReceiver = (truth: Truth, publisher: string, organization: Line): boolean =>
+  organization.id !== publisher &&
+  truth.isAbove(publisher, organization.id) &&
+  organization['level'] !== 'PARTY_GROUP' &&
+  !has(organization, 'dissolvedOn');
+
+const isAcknowledged = (truth: Truth, document: unknown, organization: string): boolean =>
+  truth
+    .all('campaign_acknowledgement')
+    .some((each) => each['documentId'] === document && each.organizationId === organization);
+
+const campaignDocuments: List = {
+  permission: 'campaign:read',
+  table: 'campaign_document',
+  node: 'id',
+  args: (dice, truth, reader) => ({
+    organization: somewhere(dice, truth, reader),
+    campaign: dice.maybe(0.3, () => dice.pick(truth.all('campaign')).id),
+    state: dice.pick(['PUBLISHED', null]),
+    toAcknowledge: dice.pick([true, null]),
+  }),
+  seen: (line, asked) =>
+    relates(asked, String(asked.args['organization']), line.organizationId) && isShownDocument(line, asked),
+  keeps: (line, { truth, args }) =>
+    met(args['campaign'], (id) => line['campaignId'] === id) &&
+    met(args['state'], (state) => line['state'] === state) &&
+    met(args['toAcknowledge'], () => {
+      const asks = truth.one('organization', args['organization'])!;
+      const receives = asks['level'] !== 'PARTY_GROUP' && asks.id !== line.organizationId;
+      const owes = receives && truth.isAbove(line.organizationId, asks.id) && line['state'] === 'PUBLISHED';
+      return owes && !isAcknowledged(truth, line.id, asks.id);
+    }),
+  order: by('id', -1),
+};
+
+const documentReceivers: List = {
+  permission: 'campaign:read',
+  table: 'organization',
+  node: 'organization.id',
+  args: (dice, truth, reader) => ({
+    ...under(dice, truth, reader),
+    document: dice.pick(truth.all('campaign_document')).id,
+    acknowledged: dice.pick([true, false, null]),
+  }),
+  seen: ({ id }, { truth, reader, args }) =>
+    truth.reaches(reader, 'campaign:read', id) && truth.isUnder(reader, 'campaign:read', id, args['under']),
+  keeps: ({ id }, asked) => {
+    const { truth, reader, args } = asked;
+    const document = truth.one('campaign_document', args['document'])!;
+    const onLine = reader.grants.some(
+      ({ organizationId, role }) =>
+        ROLES[role].includes('campaign:read') &&
+        (truth.isAbove(document.organizationId, organizationId) ||
+          truth.isAbove(organizationId, document.organizationId)),
+    );
+    return (
+      onLine &&
+      isShownDocument(document, asked) &&
+      isReceiver(truth, document.organizationId, truth.one('organization', id)!) &&
+      met(args['acknowledged'], (wanted) => isAcknowledged(truth, document.id, id) === wanted)
+    );
+  },
+  order: by('sortKey'),
+};
+
 /** Published here or above, for each place where standards may be read; a draft for those who may edit it there. */
 const standards: List = {
   permission: 'standard:read',
@@ -233,6 +302,8 @@ export const YEAR_LISTS: Record<string, List> = {
   periods,
   campaignRoll,
   campaignTargets,
+  campaignDocuments,
+  documentReceivers,
   standards,
   imports,
   auditEntries,

@@ -1,5 +1,12 @@
-import { CAMPAIGN_STAGES, IMPORT_STATES, PERIOD_STATES, STANDARD_STATES } from '@zhibu/rules';
-import { Campaign, CampaignRoll, CampaignTarget, Period } from '../../src/modules/campaign/index.ts';
+import { CAMPAIGN_STAGES, DOCUMENT_STATES, IMPORT_STATES, PERIOD_STATES, STANDARD_STATES } from '@zhibu/rules';
+import {
+  Campaign,
+  CampaignAcknowledgement,
+  CampaignDocument,
+  CampaignRoll,
+  CampaignTarget,
+  Period,
+} from '../../src/modules/campaign/index.ts';
 import { Import, ImportProblem } from '../../src/modules/exchange/index.ts';
 import type { Organization } from '../../src/modules/organization/index.ts';
 import { CriterionRow, StandardVersion } from '../../src/modules/standard/index.ts';
@@ -53,6 +60,19 @@ const someLines = async ({ dice, make }: Mill, forest: readonly Organization[], 
   await make(CampaignTarget, targets.length, (i) => targets[i]!);
 };
 
+/** What was sent down, and who has acknowledged it. */
+const someDocuments = async ({ dice, make }: Mill, forest: readonly Organization[], campaigns: readonly Campaign[]) => {
+  const documents = await make(CampaignDocument, 20, () => {
+    const { id, organizationId } = dice.pick(campaigns);
+    return { organizationId, campaignId: id, state: dice.pick(DOCUMENT_STATES) };
+  });
+  const pairs = documents.flatMap(({ id }) => dice.some(forest, 0.1).map((each) => [id, each.id] as const));
+  await make(CampaignAcknowledgement, pairs.length, (i) => ({
+    documentId: pairs[i]![0],
+    organizationId: pairs[i]![1],
+  }));
+};
+
 const TEXT = { zh: '演示', en: 'demo' };
 const PARTS = { text: TEXT, evidence: TEXT, basis: TEXT, methods: [], types: [], subtypes: [], parameters: [] };
 
@@ -92,6 +112,7 @@ export const someYears = async (mill: Mill, forest: readonly Organization[]): Pr
   const campaigns = await make(Campaign, led.length, (i) => ({ ...led[i]!, stage: dice.pick(CAMPAIGN_STAGES) }));
   const periods = await somePeriods(mill, campaigns);
   await someLines(mill, forest, campaigns);
+  await someDocuments(mill, forest, campaigns);
   const standards = await someStandards(mill);
   await someImports(mill);
   return { campaigns, periods, standards };

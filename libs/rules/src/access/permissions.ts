@@ -27,6 +27,8 @@ export const PERMISSIONS = [
   'standard:edit',
   'campaign:read',
   'campaign:edit',
+  'campaign:target',
+  'campaign:acknowledge',
   'assessment:read',
   'assessment:selfCheck',
   'assessment:check',

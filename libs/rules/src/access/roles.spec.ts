@@ -38,6 +38,8 @@ const MATRIX: readonly [Permission, readonly Role[]][] = [
   ['grant:propose', ['countyOffice', 'workCommittee', 'systemAdmin']],
   ['approval:decide', ['countyOffice', 'workCommitteeLeader', 'workCommittee', 'committeeSecretary', 'partyGroup']],
   ['campaign:edit', ['countyOffice', 'workCommittee']],
+  ['campaign:target', ['countyOffice', 'workCommittee', 'committeeSecretary']],
+  ['campaign:acknowledge', ['countyOffice', 'workCommittee', 'committeeSecretary', 'branchSecretary', 'branchClerk']],
   ['assessment:selfCheck', ['branchSecretary', 'branchClerk']],
   ['assessment:check', ['countyOffice', 'workCommittee', 'committeeSecretary', 'inspector']],
   ['contactPoint:assign', ['countyOffice', 'workCommittee', 'committeeSecretary']],

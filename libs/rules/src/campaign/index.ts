@@ -1,3 +1,6 @@
 export * from './calendar.ts';
 export * from './campaign.types.ts';
+export * from './documents.ts';
 export * from './roll.ts';
+export * from './steps.ts';
+export * from './targets.ts';

@@ -1,4 +1,4 @@
-import { addMonths, allow, type Day, firstRefusal, refuse, type Verdict } from '../kernel/index.ts';
+import { addMonths, type Day } from '../kernel/index.ts';
 import type { OrganizationLevel } from '../organization/index.ts';
 
 /** Why an organization is not among those that are rated and counted as due. */
@@ -29,30 +29,4 @@ export function rollExclusion(branch: RollFacts, campaign: RollCampaign): RollEx
   if (branch.dissolvedOn !== null && branch.dissolvedOn <= rollOn) return 'DISSOLVED';
   if (addMonths(branch.foundedOn, minAgeMonths) > rollOn) return 'TOO_YOUNG';
   return branch.exempt ? 'EXEMPT' : null;
-}
-
-/**
- * Whether a level may set itself a target: never below the one set above (R23).
- * @example mayTarget(45, 50) // CAMPAIGN_TARGET_TOO_LOW
- */
-export function mayTarget(percent: number, above: number | null): Verdict {
-  const min = above ?? 0;
-  return percent >= min ? allow : refuse('CAMPAIGN_TARGET_TOO_LOW', { min });
-}
-
-/** Of the organs' branches at least this share is to reach the standard in the year [R23, the plan's own number]. */
-export const ORGAN_FLOOR_PERCENT = 50;
-
-/**
- * Whether a level may set itself these targets: neither below what is set above, and organs never below half (R23).
- * @example maySetTargets({ percent: 60, organPercent: 45 }, { percent: 50, organPercent: 50 }) // CAMPAIGN_TARGET_TOO_LOW
- */
-export function maySetTargets(
-  target: { percent: number; organPercent: number },
-  above: { percent: number; organPercent: number } | null,
-): Verdict {
-  return firstRefusal(
-    mayTarget(target.percent, above?.percent ?? null),
-    mayTarget(target.organPercent, Math.max(ORGAN_FLOOR_PERCENT, above?.organPercent ?? 0)),
-  );
 }

@@ -83,6 +83,22 @@ export const CAMPAIGN_REFUSALS: Words<RefusalsOf<'CAMPAIGN' | 'PERIOD'>> = {
     zh: '该支部不在本年应参评名单内。如有疑问，请与工委核对名单。',
     en: "The branch is not on this year's roll. Check the roll with the Work Committee.",
   },
+  CAMPAIGN_DOCUMENT_EMPTY: {
+    zh: '文件还没有标题或正文。请补齐后再下发。',
+    en: 'The document has no title or no text yet. Complete it, then publish it.',
+  },
+  CAMPAIGN_DOCUMENT_PUBLISHED: {
+    zh: '文件已下发，不能再改。如需更正，请另发新文件。',
+    en: 'The document has been published and cannot be changed. Publish another to correct it.',
+  },
+  CAMPAIGN_DOCUMENT_NOT_PUBLISHED: {
+    zh: '文件尚未下发，不能签收。请等下发后再办。',
+    en: 'The document has not been published yet. Acknowledge it once it is.',
+  },
+  CAMPAIGN_NOT_A_RECEIVER: {
+    zh: '该文件发给制发机关的下级党组织，本组织不需要签收。',
+    en: 'The document is for organizations below its publisher; yours need not acknowledge it.',
+  },
   PERIOD_CLOSED: {
     zh: '该季度已锁定，不能再改。如需更正，请由工委重新打开。',
     en: 'The quarter is closed. To correct something, the Work Committee must reopen it.',

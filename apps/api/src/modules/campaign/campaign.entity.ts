@@ -98,6 +98,15 @@ export class Campaign extends Owned {
   @Field(() => Int, { description: doc('中间档最低星级（R15）', 'Stars from which the tier is middle (R15)') })
   @Column('int')
   middleFrom: number;
+
+  @Field(() => Int, {
+    description: doc(
+      '拟达标支部中后进支部占比下限 %（R25）',
+      'Of the branches that are to reach the standard, the least share of lagging ones, per cent (R25)',
+    ),
+  })
+  @Column('int')
+  laggingFloorPercent: number;
 }
 
 /** A quarter of a campaign with figures of its own; closing freezes them (DESIGN §3). */

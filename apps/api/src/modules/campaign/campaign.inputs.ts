@@ -31,6 +31,14 @@ export class CampaignInput {
   @Min(1)
   @Max(12)
   middleFrom?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: doc('达标名单中后进支部占比下限 %（R25）', 'Floor of the share of lagging branches, per cent (R25)'),
+  })
+  @Min(0)
+  @Max(100)
+  laggingFloorPercent?: number;
 }
 
 @InputType()

@@ -1,29 +1,15 @@
 import type { CampaignStage } from '@zhibu/rules';
 import { Arg, Args, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { type Connection, connectionOf, doc, InWork, Read, refusal, type Work, Write } from '../../platform/index.ts';
-import { Organization, OrganizationReference, organizationReference, pathOf } from '../organization/index.ts';
-import { Campaign, CampaignRoll, CampaignStageEnum, CampaignTarget, Period } from './campaign.entity.ts';
-import {
-  CampaignInput,
-  CampaignsArguments,
-  CreateCampaignInput,
-  RollArguments,
-  TargetsArguments,
-} from './campaign.inputs.ts';
-import { findCampaign, listCampaigns, listRoll, listTargets } from './campaign.lists.ts';
+import { Organization, OrganizationReference, organizationReference } from '../organization/index.ts';
+import { Campaign, CampaignRoll, CampaignStageEnum, Period } from './campaign.entity.ts';
+import { CampaignInput, CampaignsArguments, CreateCampaignInput, RollArguments } from './campaign.inputs.ts';
+import { findCampaign, listCampaigns, listRoll } from './campaign.lists.ts';
 import { currentPeriod, dueCountOf, periodsOfCampaign } from './campaign.queries.ts';
-import {
-  createCampaign,
-  editCampaign,
-  exemptBranch,
-  setTarget,
-  targetAbove,
-  turnCampaign,
-} from './campaign.service.ts';
+import { createCampaign, editCampaign, exemptBranch, turnCampaign } from './campaign.service.ts';
 
 const CampaignConnection = connectionOf(Campaign, 'Campaign');
 const CampaignRollConnection = connectionOf(CampaignRoll, 'CampaignRoll');
-const CampaignTargetConnection = connectionOf(CampaignTarget, 'CampaignTarget');
 
 @Resolver(() => Campaign)
 export class CampaignResolver {
@@ -61,16 +47,6 @@ export class CampaignResolver {
     @Args(() => RollArguments) args: RollArguments,
   ): Promise<Connection<CampaignRoll>> {
     return listRoll(work, args);
-  }
-
-  @Read('campaign:read', () => CampaignTargetConnection, {
-    description: doc('达标目标分解（R23）', 'Targets as they were split downward (R23)'),
-  })
-  campaignTargets(
-    @InWork() work: Work,
-    @Args(() => TargetsArguments) args: TargetsArguments,
-  ): Promise<Connection<CampaignTarget>> {
-    return listTargets(work, args);
   }
 
   @Write('campaign:edit', () => Campaign, {
@@ -115,22 +91,6 @@ export class CampaignResolver {
     return turnCampaign(work, await work.get(Campaign, id, version), stage, reason);
   }
 
-  @Write('campaign:edit', () => CampaignTarget, {
-    description: doc(
-      '设定达标目标：只能高于上级，机关不低于 50%（R23）。CAMPAIGN_TARGET_TOO_LOW',
-      'Sets a target: never below the one above, organs at least 50 % (R23). CAMPAIGN_TARGET_TOO_LOW',
-    ),
-  })
-  async setCampaignTarget(
-    @InWork() work: Work,
-    @Arg('campaign', () => ID) campaign: string,
-    @Arg('organization', () => ID) organization: string,
-    @Arg('percent', () => Int) percent: number,
-    @Arg('organPercent', () => Int) organPercent: number,
-  ): Promise<CampaignTarget> {
-    return setTarget(work, await work.get(Campaign, campaign), organization, { percent, organPercent });
-  }
-
   @Write('campaign:edit', () => CampaignRoll, {
     description: doc(
       '写明理由免评一个支部；理由为空值则恢复',
@@ -161,22 +121,6 @@ export class CampaignResolver {
     return currentPeriod(work, campaign);
   }
 
-  @FieldResolver(() => CampaignTarget, {
-    nullable: true,
-    description: doc(
-      '该组织应达到的目标：本级或最近上级设定',
-      'The target an organization is bound by, its own or the nearest above',
-    ),
-  })
-  async target(
-    @InWork() work: Work,
-    @Root() campaign: Campaign,
-    @Arg('organization', () => ID) organization: string,
-  ): Promise<CampaignTarget | null> {
-    const path = await pathOf(work, organization);
-    return path ? targetAbove(work, campaign, path) : null;
-  }
-
   @FieldResolver(() => Int, {
     description: doc('该组织及其下级应参评的支部数', 'Branches due at and below an organization'),
   })
@@ -191,19 +135,11 @@ export class CampaignResolver {
   }
 }
 
-/** Lines of the roll and targets name their organization. */
+/** Lines of the roll name their branch. */
 @Resolver(() => CampaignRoll)
 export class CampaignRollResolver {
   @FieldResolver(() => OrganizationReference, { description: doc('支部', 'The branch') })
   organization(@InWork() work: Work, @Root() roll: CampaignRoll): Promise<OrganizationReference | null> {
     return organizationReference(work, roll.organizationId);
-  }
-}
-
-@Resolver(() => CampaignTarget)
-export class CampaignTargetResolver {
-  @FieldResolver(() => OrganizationReference, { description: doc('设定目标的组织', 'Whose target it is') })
-  organization(@InWork() work: Work, @Root() target: CampaignTarget): Promise<OrganizationReference | null> {
-    return organizationReference(work, target.organizationId);
   }
 }

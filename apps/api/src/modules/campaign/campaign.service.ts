@@ -4,10 +4,10 @@ import {
   defaultMilestones,
   hasReached,
   inOrder,
+  LAGGING_FLOOR_PERCENT,
   MIN_AGE_MONTHS,
   type Milestones,
   mayGoTo,
-  maySetTargets,
   ORGAN_FLOOR_PERCENT,
   periodsOf,
   TIER_PARAMETERS,
@@ -31,7 +31,12 @@ export type CampaignDates = Pick<
   | 'demonstrationDueOn'
 >;
 
-export type CampaignValues = Partial<CampaignDates> & { name?: string; advancedFrom?: number; middleFrom?: number };
+export type CampaignValues = Partial<CampaignDates> & {
+  name?: string;
+  advancedFrom?: number;
+  middleFrom?: number;
+  laggingFloorPercent?: number;
+};
 
 const milestonesOf = (dates: CampaignDates): Milestones => ({
   SURVEY_DUE: dates.surveyDueOn,
@@ -106,6 +111,7 @@ export const createCampaign = async (
     name: `${year}年度党支部标准化规范化建设`,
     stage: 'DRAFT' as const,
     minAgeMonths: MIN_AGE_MONTHS,
+    laggingFloorPercent: LAGGING_FLOOR_PERCENT,
     ...TIER_PARAMETERS,
     ...datesOf(defaultMilestones(year)),
     ...values,
@@ -123,7 +129,8 @@ export const createCampaign = async (
   return campaign;
 };
 
-const ensureRunning = (campaign: Campaign): void => {
+/** A year that is over takes no more changes. */
+export const ensureRunning = (campaign: Campaign): void => {
   if (campaign.stage === 'CLOSED') throw refusal('CAMPAIGN_CLOSED');
 };
 
@@ -166,39 +173,6 @@ export const turnCampaign = async (
 
 /** Whether branches may be rated at all: the survey has begun, the year is not over. */
 export const isUnderWay = ({ stage }: Campaign): boolean => hasReached(stage, 'SURVEY') && stage !== 'CLOSED';
-
-/** The targets an organization is bound by: its own, or the nearest above. */
-export const targetAbove = async (work: Work, campaign: Campaign, path: string): Promise<CampaignTarget | null> => {
-  const line = ancestorsOf(path);
-  const [row] = await work.asSystem('campaign').sqlRows(
-    CampaignTarget,
-    `SELECT t.* FROM campaign_target t INNER JOIN organization o ON o.id = t.organizationId
-     WHERE {scope} AND t.campaignId = :campaignId AND o.id IN (:ids) ORDER BY LENGTH(o.path) DESC LIMIT 1`,
-    { campaignId: campaign.id, ids: line.includes(campaign.organizationId) ? line : [campaign.organizationId] },
-  );
-  return row ?? null;
-};
-
-/** Sets what an organization means to reach: it may raise what stands above it, never lower it (R23). */
-export const setTarget = async (
-  work: Work,
-  campaign: Campaign,
-  organizationId: string,
-  values: Pick<CampaignTarget, 'percent' | 'organPercent'>,
-): Promise<CampaignTarget> => {
-  ensureRunning(campaign);
-  const organization = await work.get(Organization, organizationId);
-  const own = campaign.organizationId === organizationId;
-  if (!own && !ancestorsOf(organization.path).includes(campaign.organizationId)) throw refusal('NOT_FOUND');
-  const parentPath = organization.path.slice(0, -(organization.id.length + 1));
-  ensure(maySetTargets(values, own ? null : await targetAbove(work, campaign, parentPath)));
-  const target = await work
-    .rows(CampaignTarget)
-    .where('t.campaignId = ? AND t.organizationId = ?', [campaign.id, organizationId])
-    .first();
-  if (target) return work.save(Object.assign(target, values));
-  return work.insert(CampaignTarget, { organizationId, campaignId: campaign.id, ...values });
-};
 
 /** Exempts a branch this year, with a reason; without one the exemption ends. */
 export const exemptBranch = async (

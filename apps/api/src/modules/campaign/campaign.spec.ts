@@ -184,25 +184,6 @@ describe('the roll', () => {
   });
 });
 
-describe('targets', () => {
-  it('may only be raised on the way down, organs never below half', async () => {
-    const { createCampaign: made } = await world.data<Created>(create());
-    const set = (organization: string, percent: number, organPercent: number) => ({
-      query: `mutation ($campaign: ID!, $organization: ID!, $percent: Int!, $organPercent: Int!) {
-        setCampaignTarget(campaign: $campaign, organization: $organization, percent: $percent, organPercent: $organPercent) { percent } }`,
-      variables: { campaign: made.id, organization, percent, organPercent },
-      session: officer.session,
-    });
-    expect(await world.refused(set(county.workCommittee.id, 60, 49))).toBe('CAMPAIGN_TARGET_TOO_LOW');
-    await world.data(set(county.workCommittee.id, 60, 70));
-    expect(await world.refused(set(county.generalBranch.id, 55, 70))).toBe('CAMPAIGN_TARGET_TOO_LOW');
-    await world.data(set(county.committee.id, 80, 80));
-    expect(await world.refused(set(county.generalBranch.id, 70, 80))).toBe('CAMPAIGN_TARGET_TOO_LOW');
-    expect(await world.data(set(county.direct.id, 60, 70))).toMatchObject({ setCampaignTarget: { percent: 60 } });
-    expect(await world.refused(set(county.county.id, 90, 90))).toBe('NOT_FOUND');
-  });
-});
-
 describe('quarters', () => {
   it('are closed, and opened again with a reason into new figures', async () => {
     const [campaign, period] = await world.system(async (work) => {

@@ -1,8 +1,11 @@
 import './campaign.events.ts';
 import type { ModuleDefinition } from '../../platform/index.ts';
 import { Campaign, CampaignRoll, CampaignTarget, Period } from './campaign.entity.ts';
-import { CampaignResolver, CampaignRollResolver, CampaignTargetResolver } from './campaign.resolver.ts';
+import { CampaignResolver, CampaignRollResolver } from './campaign.resolver.ts';
+import { CampaignAcknowledgement, CampaignDocument } from './document.entity.ts';
+import { AcknowledgementResolver, DocumentResolver } from './document.resolver.ts';
 import { PeriodResolver } from './period.resolver.ts';
+import { CampaignTargetField, CampaignTargetResolver, TargetShareResolver } from './target.resolver.ts';
 
 export { Campaign, CampaignRoll, CampaignTarget, Period, PeriodStateEnum } from './campaign.entity.ts';
 export {
@@ -22,14 +25,24 @@ export {
   createCampaign,
   exemptBranch,
   isUnderWay,
-  setTarget,
-  targetAbove,
   turnCampaign,
 } from './campaign.service.ts';
+export { CampaignAcknowledgement, CampaignDocument } from './document.entity.ts';
+export { acknowledge, draftDocument, publishDocument } from './document.service.ts';
 export { closePeriod, holdPeriod, reopenPeriod } from './period.service.ts';
+export { setTarget } from './target.service.ts';
 
 export const campaign: ModuleDefinition = {
   name: 'campaign',
-  entities: [Campaign, Period, CampaignTarget, CampaignRoll],
-  resolvers: [CampaignResolver, CampaignRollResolver, CampaignTargetResolver, PeriodResolver],
+  entities: [Campaign, Period, CampaignTarget, CampaignRoll, CampaignDocument, CampaignAcknowledgement],
+  resolvers: [
+    CampaignResolver,
+    CampaignRollResolver,
+    CampaignTargetResolver,
+    CampaignTargetField,
+    TargetShareResolver,
+    DocumentResolver,
+    AcknowledgementResolver,
+    PeriodResolver,
+  ],
 };
