@@ -38,6 +38,10 @@ export type RollExclusion =
   | 'EXEMPT'
   | 'DISSOLVED';
 
+export type DocumentState =
+  | 'DRAFT'
+  | 'PUBLISHED';
+
 export type CreateCampaignInput = {
   name?: string | null | undefined;
   surveyDueOn?: string | null | undefined;
@@ -50,6 +54,7 @@ export type CreateCampaignInput = {
   demonstrationDueOn?: string | null | undefined;
   advancedFrom?: number | null | undefined;
   middleFrom?: number | null | undefined;
+  laggingFloorPercent?: number | null | undefined;
   organizationId: string | number;
   year: number;
 };
@@ -66,6 +71,14 @@ export type CampaignInput = {
   demonstrationDueOn?: string | null | undefined;
   advancedFrom?: number | null | undefined;
   middleFrom?: number | null | undefined;
+  laggingFloorPercent?: number | null | undefined;
+};
+
+export type CampaignDocumentInput = {
+  title: string;
+  docNo?: string | null | undefined;
+  text: string;
+  acknowledgeDueOn?: string | null | undefined;
 };
 
 export type PeriodInput = {
@@ -77,7 +90,7 @@ export type PeriodInput = {
 
 export type PeriodPartFragment = { id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null };
 
-export type CampaignPartFragment = { id: string, version: number, year: number, name: string, stage: CampaignStage, surveyDueOn: string, planIssuedOn: string, branchPlansDueOn: string, buildEndsOn: string, applyFromOn: string, applyToOn: string, titlesDueOn: string, demonstrationDueOn: string, minAgeMonths: number, advancedFrom: number, middleFrom: number, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, periods: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }>, currentPeriod: { id: string } };
+export type CampaignPartFragment = { id: string, version: number, year: number, name: string, stage: CampaignStage, surveyDueOn: string, planIssuedOn: string, branchPlansDueOn: string, buildEndsOn: string, applyFromOn: string, applyToOn: string, titlesDueOn: string, demonstrationDueOn: string, minAgeMonths: number, advancedFrom: number, middleFrom: number, laggingFloorPercent: number, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, periods: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }>, currentPeriod: { id: string } };
 
 export type PeriodChoicesQueryVariables = Exact<{
   organization: string | number;
@@ -93,7 +106,7 @@ export type OneCampaignQueryVariables = Exact<{
 }>;
 
 
-export type OneCampaignQuery = { campaign: { dueCount: number, id: string, version: number, year: number, name: string, stage: CampaignStage, surveyDueOn: string, planIssuedOn: string, branchPlansDueOn: string, buildEndsOn: string, applyFromOn: string, applyToOn: string, titlesDueOn: string, demonstrationDueOn: string, minAgeMonths: number, advancedFrom: number, middleFrom: number, target: { id: string, percent: number, organPercent: number } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, periods: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }>, currentPeriod: { id: string } } | null };
+export type OneCampaignQuery = { campaign: { dueCount: number, id: string, version: number, year: number, name: string, stage: CampaignStage, surveyDueOn: string, planIssuedOn: string, branchPlansDueOn: string, buildEndsOn: string, applyFromOn: string, applyToOn: string, titlesDueOn: string, demonstrationDueOn: string, minAgeMonths: number, advancedFrom: number, middleFrom: number, laggingFloorPercent: number, target: { percent: number, organPercent: number, due: number, toReach: number, own: { id: string, percent: number, organPercent: number } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, periods: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }>, currentPeriod: { id: string } } | null };
 
 export type CampaignYearsQueryVariables = Exact<{
   organization: string | number;
@@ -102,13 +115,28 @@ export type CampaignYearsQueryVariables = Exact<{
 
 export type CampaignYearsQuery = { campaigns: { nodes: Array<{ id: string, year: number, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } }> } };
 
-export type CampaignTargetsQueryVariables = Exact<{
+export type TargetSharePartFragment = { percent: number, organPercent: number, due: number, toReach: number, own: { id: string, percent: number, organPercent: number } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } };
+
+export type TargetSplitQueryVariables = Exact<{
   campaign: string | number;
-  under?: string | number | null | undefined;
+  organization: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type CampaignTargetsQuery = { campaignTargets: { nodes: Array<{ id: string, version: number, percent: number, organPercent: number, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } }>, pageInfo: { hasNextPage: boolean } } };
+export type TargetSplitQuery = { targetSplit: { totalCount: number | null, nodes: Array<{ percent: number, organPercent: number, due: number, toReach: number, own: { id: string, percent: number, organPercent: number } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type QuarterProgressFragment = { id: string, ratingDue: number, rated: number, selfStars: Array<{ count: number }> };
+
+export type CampaignProgressQueryVariables = Exact<{
+  organization: string | number;
+  baseline: string | number;
+  period: string | number;
+}>;
+
+
+export type CampaignProgressQuery = { baseline: { id: string, ratingDue: number, rated: number, selfStars: Array<{ count: number }> }, present: { due: number, accepted: number, id: string, ratingDue: number, rated: number, applications: Array<{ state: string, count: number }>, selfStars: Array<{ count: number }> } };
 
 export type RollPartFragment = { id: string, due: boolean, exclusion: RollExclusion | null, reason: string | null, eligibleOn: string, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } };
 
@@ -203,6 +231,99 @@ export type ReopenPeriodMutationVariables = Exact<{
 
 export type ReopenPeriodMutation = { reopenPeriod: { id: string } };
 
+export type ClearCampaignTargetMutationVariables = Exact<{
+  campaign: string | number;
+  organization: string | number;
+  key?: string | null | undefined;
+}>;
+
+
+export type ClearCampaignTargetMutation = { clearCampaignTarget: boolean };
+
+export type DocumentRowFragment = { id: string, version: number, state: DocumentState, title: string, docNo: string | null, acknowledgeDueOn: string | null, publishedOn: string | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } };
+
+export type CampaignDocumentsQueryVariables = Exact<{
+  organization: string | number;
+  campaign?: string | number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignDocumentsQuery = { campaignDocuments: { totalCount: number | null, nodes: Array<{ id: string, version: number, state: DocumentState, title: string, docNo: string | null, acknowledgeDueOn: string | null, publishedOn: string | null, receipts: { receivers: number, acknowledged: number }, acknowledgement: { id: string, acknowledgedOn: string } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DocumentsToAcknowledgeQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type DocumentsToAcknowledgeQuery = { campaignDocuments: { nodes: Array<{ id: string, title: string, acknowledgeDueOn: string | null }> } };
+
+export type OneCampaignDocumentQueryVariables = Exact<{
+  id: string | number;
+  organization: string | number;
+}>;
+
+
+export type OneCampaignDocumentQuery = { campaignDocument: { text: string, id: string, version: number, state: DocumentState, title: string, docNo: string | null, acknowledgeDueOn: string | null, publishedOn: string | null, publisher: { id: string, name: string } | null, receipts: { receivers: number, acknowledged: number }, acknowledgement: { id: string, acknowledgedOn: string, person: { id: string, name: string } | null } | null, acknowledgeable: { ok: boolean, code: string | null, details: unknown }, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } } | null };
+
+export type DocumentReceiversQueryVariables = Exact<{
+  document: string | number;
+  under?: string | number | null | undefined;
+  acknowledged?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentReceiversQuery = { documentReceivers: { totalCount: number | null, nodes: Array<{ organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, acknowledgement: { id: string, acknowledgedOn: string, person: { id: string, name: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DraftCampaignDocumentMutationVariables = Exact<{
+  campaign: string | number;
+  input: CampaignDocumentInput;
+  key?: string | null | undefined;
+}>;
+
+
+export type DraftCampaignDocumentMutation = { draftCampaignDocument: { id: string } };
+
+export type EditCampaignDocumentMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CampaignDocumentInput;
+  key?: string | null | undefined;
+}>;
+
+
+export type EditCampaignDocumentMutation = { editCampaignDocument: { id: string } };
+
+export type PublishCampaignDocumentMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  key?: string | null | undefined;
+}>;
+
+
+export type PublishCampaignDocumentMutation = { publishCampaignDocument: { id: string } };
+
+export type DiscardCampaignDocumentMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  key?: string | null | undefined;
+}>;
+
+
+export type DiscardCampaignDocumentMutation = { discardCampaignDocument: boolean };
+
+export type AcknowledgeDocumentMutationVariables = Exact<{
+  document: string | number;
+  organization: string | number;
+  key?: string | null | undefined;
+}>;
+
+
+export type AcknowledgeDocumentMutation = { acknowledgeDocument: { id: string } };
+
 export const PeriodChoices = operation<PeriodChoicesQuery, PeriodChoicesQueryVariables>(
   'query',
   'da9282220763d420e6b090f60b0e2e6224193c8094f3bca1a6b720117cb3cf13',
@@ -211,8 +332,8 @@ export const PeriodChoices = operation<PeriodChoicesQuery, PeriodChoicesQueryVar
 
 export const OneCampaign = operation<OneCampaignQuery, OneCampaignQueryVariables>(
   'query',
-  '32bccbbbbd40f0be355d253cd346577eb790be94d5406528f852f38167d5012b',
-  "query OneCampaign($organization:ID!$year:Int$id:ID){campaign(organization:$organization year:$year id:$id){...CampaignPart dueCount(organization:$organization)target(organization:$organization){id percent organPercent __typename}__typename}}fragment CampaignPart on Campaign{id version year name stage surveyDueOn planIssuedOn branchPlansDueOn buildEndsOn applyFromOn applyToOn titlesDueOn demonstrationDueOn minAgeMonths advancedFrom middleFrom organization{...OrganizationName __typename}periods{...PeriodPart __typename}currentPeriod{id __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment PeriodPart on Period{id version kind year ordinal startsOn endsOn selfDueOn reportDueOn state edition closedOn __typename}",
+  'e626dedb62ca110a60a7e4078b76811b13ffc506a2b0c8bb6eba3842d40966ab',
+  "query OneCampaign($organization:ID!$year:Int$id:ID){campaign(organization:$organization year:$year id:$id){...CampaignPart dueCount(organization:$organization)target(organization:$organization){...TargetSharePart __typename}__typename}}fragment CampaignPart on Campaign{id version year name stage surveyDueOn planIssuedOn branchPlansDueOn buildEndsOn applyFromOn applyToOn titlesDueOn demonstrationDueOn minAgeMonths advancedFrom middleFrom laggingFloorPercent organization{...OrganizationName __typename}periods{...PeriodPart __typename}currentPeriod{id __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment PeriodPart on Period{id version kind year ordinal startsOn endsOn selfDueOn reportDueOn state edition closedOn __typename}fragment TargetSharePart on TargetShare{percent organPercent due toReach own{id percent organPercent __typename}organization{...OrganizationName __typename}__typename}",
 );
 
 export const CampaignYears = operation<CampaignYearsQuery, CampaignYearsQueryVariables>(
@@ -221,10 +342,16 @@ export const CampaignYears = operation<CampaignYearsQuery, CampaignYearsQueryVar
   "query CampaignYears($organization:ID!){campaigns(organization:$organization first:100){nodes{id year organization{...OrganizationName __typename}__typename}__typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
-export const CampaignTargets = operation<CampaignTargetsQuery, CampaignTargetsQueryVariables>(
+export const TargetSplit = operation<TargetSplitQuery, TargetSplitQueryVariables>(
   'query',
-  '9257c4c5299a21e4f45bf65dcfc956b37c1515a755691f534c47cae423551fa8',
-  "query CampaignTargets($campaign:ID!$under:ID){campaignTargets(campaign:$campaign under:$under first:100){nodes{id version percent organPercent organization{...OrganizationName __typename}__typename}pageInfo{hasNextPage __typename}__typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
+  '7ef3794a8abf812cd58a2d0c3f9d38d2ce7890beed2e04ebb7b826f557cd0061',
+  "query TargetSplit($campaign:ID!$organization:ID!$first:Int$after:String){targetSplit(campaign:$campaign organization:$organization first:$first after:$after){nodes{...TargetSharePart __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment TargetSharePart on TargetShare{percent organPercent due toReach own{id percent organPercent __typename}organization{...OrganizationName __typename}__typename}",
+);
+
+export const CampaignProgress = operation<CampaignProgressQuery, CampaignProgressQueryVariables>(
+  'query',
+  '4462aefeb0cf180ea958521a7ef469d5dee302fbe27da005c9d6db661bc75320',
+  "query CampaignProgress($organization:ID!$baseline:ID!$period:ID!){baseline:statistics(organization:$organization period:$baseline){...QuarterProgress __typename}present:statistics(organization:$organization period:$period){...QuarterProgress due accepted applications{state count __typename}__typename}}fragment QuarterProgress on Statistics{id ratingDue rated selfStars{count __typename}__typename}",
 );
 
 export const CampaignRolls = operation<CampaignRollsQuery, CampaignRollsQueryVariables>(
@@ -279,4 +406,64 @@ export const ReopenPeriod = operation<ReopenPeriodMutation, ReopenPeriodMutation
   'mutation',
   '131a388585a6eae20d7abb59645539f61aae7046065fb1deba35e48535f42e48',
   "mutation ReopenPeriod($id:ID!$version:Int!$reason:String!$key:String){reopenPeriod(id:$id version:$version reason:$reason key:$key){id __typename}}",
+);
+
+export const ClearCampaignTarget = operation<ClearCampaignTargetMutation, ClearCampaignTargetMutationVariables>(
+  'mutation',
+  'b640744da36692d0d0e405a1f95f4b37f1315313885cac9ba34431dcf582c9b4',
+  "mutation ClearCampaignTarget($campaign:ID!$organization:ID!$key:String){clearCampaignTarget(campaign:$campaign organization:$organization key:$key)}",
+);
+
+export const CampaignDocuments = operation<CampaignDocumentsQuery, CampaignDocumentsQueryVariables>(
+  'query',
+  'de1db6f4fca048df9aaa2f328f69b7d55a3d3ec11f8ba5db564e51688134ff2f',
+  "query CampaignDocuments($organization:ID!$campaign:ID$first:Int$after:String){campaignDocuments(organization:$organization campaign:$campaign first:$first after:$after){nodes{...DocumentRow receipts(under:$organization){receivers acknowledged __typename}acknowledgement(organization:$organization){id acknowledgedOn __typename}__typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment DocumentRow on CampaignDocument{id version state title docNo acknowledgeDueOn publishedOn organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
+);
+
+export const DocumentsToAcknowledge = operation<DocumentsToAcknowledgeQuery, DocumentsToAcknowledgeQueryVariables>(
+  'query',
+  '010703c2f051e9328732b666dede65598654853880cc05bee4d2db5673855bf9',
+  "query DocumentsToAcknowledge($organization:ID!){campaignDocuments(organization:$organization toAcknowledge:true first:20){nodes{id title acknowledgeDueOn __typename}__typename}}",
+);
+
+export const OneCampaignDocument = operation<OneCampaignDocumentQuery, OneCampaignDocumentQueryVariables>(
+  'query',
+  '3fba353c497fa306135ef4b41c5adf5881e10494f23a995bcd233006d2c8b0fe',
+  "query OneCampaignDocument($id:ID!$organization:ID!){campaignDocument(id:$id){...DocumentRow text publisher{id name __typename}receipts(under:$organization){receivers acknowledged __typename}acknowledgement(organization:$organization){id acknowledgedOn person{id name __typename}__typename}acknowledgeable(organization:$organization){...VerdictFields __typename}__typename}}fragment DocumentRow on CampaignDocument{id version state title docNo acknowledgeDueOn publishedOn organization{...OrganizationName __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment VerdictFields on Verdict{ok code details __typename}",
+);
+
+export const DocumentReceivers = operation<DocumentReceiversQuery, DocumentReceiversQueryVariables>(
+  'query',
+  'bbd7809aa62d98aa608e3469e608e801cce0eee2baa26a422747339990eb0994',
+  "query DocumentReceivers($document:ID!$under:ID$acknowledged:Boolean$first:Int$after:String){documentReceivers(document:$document under:$under acknowledged:$acknowledged first:$first after:$after){nodes{organization{...OrganizationName __typename}acknowledgement{id acknowledgedOn person{id name __typename}__typename}__typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
+);
+
+export const DraftCampaignDocument = operation<DraftCampaignDocumentMutation, DraftCampaignDocumentMutationVariables>(
+  'mutation',
+  'dea2f819248211520f7ce39c3ed42fdf478d1bce28a3313beddc5640ffa503a3',
+  "mutation DraftCampaignDocument($campaign:ID!$input:CampaignDocumentInput!$key:String){draftCampaignDocument(campaign:$campaign input:$input key:$key){id __typename}}",
+);
+
+export const EditCampaignDocument = operation<EditCampaignDocumentMutation, EditCampaignDocumentMutationVariables>(
+  'mutation',
+  '0568212160d0fc641c64f36a9db96d68ff9f779eba4877d5969eea20c2165b8a',
+  "mutation EditCampaignDocument($id:ID!$version:Int!$input:CampaignDocumentInput!$key:String){editCampaignDocument(id:$id version:$version input:$input key:$key){id __typename}}",
+);
+
+export const PublishCampaignDocument = operation<PublishCampaignDocumentMutation, PublishCampaignDocumentMutationVariables>(
+  'mutation',
+  'a0ee9271cb87417e1b4e78f6e9e8dcd4706b0592113ca47638e0395206ef0214',
+  "mutation PublishCampaignDocument($id:ID!$version:Int!$key:String){publishCampaignDocument(id:$id version:$version key:$key){id __typename}}",
+);
+
+export const DiscardCampaignDocument = operation<DiscardCampaignDocumentMutation, DiscardCampaignDocumentMutationVariables>(
+  'mutation',
+  'f2be2857b663ef88451a3489d88e9cdfdd3968323204bf35fab85967ba5aa142',
+  "mutation DiscardCampaignDocument($id:ID!$version:Int!$key:String){discardCampaignDocument(id:$id version:$version key:$key)}",
+);
+
+export const AcknowledgeDocument = operation<AcknowledgeDocumentMutation, AcknowledgeDocumentMutationVariables>(
+  'mutation',
+  '7a6393a7c49ccfc2a325ef380569143148c394b13733f50e4864276b7b810369',
+  "mutation AcknowledgeDocument($document:ID!$organization:ID!$key:String){acknowledgeDocument(document:$document organization:$organization key:$key){id __typename}}",
 );

@@ -4,6 +4,7 @@ import { makeApplications } from './applications.ts';
 import { beginCampaign, turnTo } from './campaign.ts';
 import { calendarOf, dayIn, on } from './clock.ts';
 import { assignContacts, visitQuarter } from './contacts.ts';
+import { sendPlan } from './documents.ts';
 import { setDuties } from './duties.ts';
 import { setUpCounty } from './organizations.ts';
 import { fillPosts } from './people.ts';
@@ -32,6 +33,7 @@ export const makeDemo = async (kernel: Kernel, dataDir: string, tell: (line: str
     tell(`第 ${n} 季度评定与走访 (quarter ${n}: ratings and visits)`);
   }
   if (calendar.running === 4) await turnTo(kernel, calendar.today, campaign.id, 'ACCEPT');
+  tell(`实施方案签收 ${await sendPlan(kernel, calendar, campaign.id, county)} 个 (acknowledgements of the plan)`);
   await setDuties(kernel, calendar, county, people);
   tell('责任清单 (responsibility lists)');
   tell(`达标申报 ${await makeApplications(kernel, calendar, county, people)} 份 (applications)`);

@@ -1,4 +1,4 @@
-import type { Milestone } from '@zhibu/rules';
+import type { Milestone, Milestones } from '@zhibu/rules';
 import type { CampaignPartFragment } from '../../gql/campaign.ts';
 
 export type DateKey =
@@ -25,3 +25,7 @@ export const DATES: readonly { key: DateKey; milestone: Milestone }[] = [
 
 export const datesOf = (campaign: CampaignPartFragment): Record<DateKey, string> =>
   Object.fromEntries(DATES.map(({ key }) => [key, campaign[key]])) as Record<DateKey, string>;
+
+/** The same dates as the rules name them. */
+export const milestonesOf = (campaign: CampaignPartFragment): Milestones =>
+  Object.fromEntries(DATES.map(({ key, milestone }) => [milestone, campaign[key]])) as Milestones;

@@ -16,4 +16,9 @@ export const routes: readonly PageRoute[] = [
     component: () => import('./RollPage.vue'),
     meta: { permission: 'campaign:read', title: { zh: '应参评名单', en: 'Roll of the year' }, parent: '/campaign' },
   },
+  {
+    path: '/campaign/document/:id(\\d+)',
+    component: () => import('./DocumentPage.vue'),
+    meta: { permission: 'campaign:read', title: { zh: '文件', en: 'Document' }, parent: '/campaign' },
+  },
 ];
