@@ -7,6 +7,7 @@ import { apiSchema } from '../../src/app.ts';
 import type * as Plan from '../../src/platform/work/plan.ts';
 import type { Dice } from '../dice.ts';
 import { expected, listed, one, QUERIES } from './ask.ts';
+import { CAMPAIGN_LISTS } from './campaign-lists.ts';
 import { everythingOf, leaksIn, REFERENCES } from './leaks.ts';
 import { type Args, HOUSE_LISTS, type List, somewhere } from './lists.ts';
 import { MATTER_LISTS } from './matter-lists.ts';
@@ -23,7 +24,7 @@ vi.mock('../../src/platform/work/plan.ts', async (original) => ({
 }));
 
 const SEED = Number(process.env['ORACLE_SEED'] ?? Date.now() % 1_000_000);
-const LISTS: Record<string, List> = { ...HOUSE_LISTS, ...MATTER_LISTS, ...YEAR_LISTS };
+const LISTS: Record<string, List> = { ...HOUSE_LISTS, ...MATTER_LISTS, ...CAMPAIGN_LISTS, ...YEAR_LISTS };
 const ASKED = 24;
 
 /** Most filters are left out most of the time: together they would leave nothing. */

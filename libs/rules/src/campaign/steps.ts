@@ -34,8 +34,8 @@ export function stepWindows(year: number, dates: Milestones): Readonly<Record<Ca
   };
 }
 
-export const STEP_TIMES = ['AHEAD', 'NOW', 'OVER'] as const;
-export type StepTime = (typeof STEP_TIMES)[number];
+/** Before its window, in it, or past it. */
+export type StepTime = 'AHEAD' | 'NOW' | 'OVER';
 
 /**
  * Where a day stands to a window.

@@ -37,6 +37,23 @@ const ofQuarter = (quarter: QuarterProgressFragment, board: (step: string) => Ro
   ];
 };
 
+/** How far what was sent down is acknowledged. */
+const useReceived = (campaign: () => CampaignPartFragment, organization: () => string) => {
+  const documents = useRead(CampaignDocuments, () => ({
+    organization: organization(),
+    campaign: campaign().id,
+    first: 20,
+  }));
+  return computed((): ProgressLine[] => {
+    const sent = (documents.data.value?.campaignDocuments.nodes ?? []).filter(({ state }) => state === 'PUBLISHED');
+    if (sent.length === 0) return [];
+    const sum = (of: (receipts: (typeof sent)[number]['receipts']) => number) =>
+      sent.reduce((total, { receipts }) => total + of(receipts), 0);
+    const to = { path: '/campaign', query: { org: organization(), campaign: campaign().id, tab: 'documents' } };
+    return [{ label: 'received', done: sum((r) => r.acknowledged), total: sum((r) => r.receivers), to }];
+  });
+};
+
 /** How far each step has come: the same figures the statistics tell, for the organization looked at. */
 export const useProgress = (
   campaign: () => CampaignPartFragment,
@@ -47,22 +64,10 @@ export const useProgress = (
   const figures = useRead(CampaignProgress, () =>
     session.may('statistics:read') ? { organization: organization(), ...quarters.value } : undefined,
   );
-  const documents = useRead(CampaignDocuments, () => ({
-    organization: organization(),
-    campaign: campaign().id,
-    first: 20,
-  }));
+  const received = useReceived(campaign, organization);
   const board = (period: string) => (step: string) => ({
     path: '/assessment',
     query: { org: organization(), period, step },
-  });
-  const received = computed((): ProgressLine[] => {
-    const sent = (documents.data.value?.campaignDocuments.nodes ?? []).filter(({ state }) => state === 'PUBLISHED');
-    if (sent.length === 0) return [];
-    const sum = (of: (receipts: (typeof sent)[number]['receipts']) => number) =>
-      sent.reduce((total, { receipts }) => total + of(receipts), 0);
-    const to = { path: '/campaign', query: { org: organization(), campaign: campaign().id, tab: 'documents' } };
-    return [{ label: 'received', done: sum((r) => r.acknowledged), total: sum((r) => r.receivers), to }];
   });
   return computed(() => {
     const read = figures.data.value;

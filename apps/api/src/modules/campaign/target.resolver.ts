@@ -9,7 +9,7 @@ import { clearTarget, setTarget, splitOf, type TargetShare, targetShareOf } from
 
 /** What an organization is bound by, with the branches that comes to. */
 @ObjectType('TargetShare', { description: doc('一个组织的达标目标', 'The target of one organization') })
-export class TargetShareView implements Omit<TargetShare, 'organizationId'> {
+class TargetShareView implements Omit<TargetShare, 'organizationId'> {
   organizationId: string;
 
   @Field(() => Int, {

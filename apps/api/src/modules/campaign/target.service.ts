@@ -18,7 +18,7 @@ const targetsOnLine = (work: Work, campaign: Campaign, path: string): Promise<Ca
 };
 
 /** What binds whoever stands at a path: the highest of what is set on the line down to it (R23). */
-export const targetsAt = async (work: Work, campaign: Campaign, path: string): Promise<Targets | null> =>
+const targetsAt = async (work: Work, campaign: Campaign, path: string): Promise<Targets | null> =>
   targetsInForce(await targetsOnLine(work, campaign, path));
 
 /** Sets what an organization means to reach: it may raise what stands above it, never lower it (R23). */
