@@ -1,6 +1,6 @@
 import { parentPath, quarterOf, quarterRange, ROLES, yearOf } from '@zhibu/rules';
 import { TODAY } from './days.ts';
-import { type Asked, by, has, type List, met, somewhere, text, under } from './lists.ts';
+import { type Asked, by, has, type List, met, text, under } from './lists.ts';
 import type { Line, Truth } from './truth.ts';
 
 /** Published here or above, for each place where standards may be read; a draft for those who may edit it there. */
