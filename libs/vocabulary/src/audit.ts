@@ -33,6 +33,8 @@ export const ENTITY_WORDS: Readonly<Record<string, Word>> = {
   campaign: { zh: '年度安排', en: 'Campaign' },
   period: { zh: '季度', en: 'Quarter' },
   campaign_target: { zh: '达标目标', en: 'Target' },
+  campaign_document: { zh: '下发文件', en: 'Document' },
+  campaign_acknowledgement: { zh: '文件签收', en: 'Acknowledgement' },
   campaign_roll: { zh: '应参评名单', en: 'Roll' },
   assessment: { zh: '评定', en: 'Assessment' },
   assessment_round: { zh: '评定轮次', en: 'Round of an assessment' },
