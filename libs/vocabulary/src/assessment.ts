@@ -1,10 +1,25 @@
-import type { AssessmentState, Consequence, CriterionResult, Round, StarChange, Tier } from '@zhibu/rules';
+import type {
+  AssessmentState,
+  Consequence,
+  CriterionResult,
+  Round,
+  StarChange,
+  StarEventKind,
+  Tier,
+} from '@zhibu/rules';
 import type { Words } from './word.ts';
 
 export const CRITERION_RESULT_WORDS: Words<CriterionResult> = {
   PASS: { zh: '达标', en: 'Pass' },
   FAIL: { zh: '未达标', en: 'Fail' },
   NA: { zh: '不适用', en: 'Not applicable' },
+};
+
+/** R61. A star that was not there and does not come is kept as it was. */
+export const STAR_EVENT_WORDS: Words<StarEventKind> = {
+  AWARDED: { zh: '授星', en: 'Awarded' },
+  REMOVED: { zh: '摘星', en: 'Removed' },
+  KEPT: { zh: '维持', en: 'Kept' },
 };
 
 export const ROUND_WORDS: Words<Round> = {

@@ -38,6 +38,7 @@ export const ENTITY_WORDS: Readonly<Record<string, Word>> = {
   campaign_roll: { zh: '应参评名单', en: 'Roll' },
   assessment: { zh: '评定', en: 'Assessment' },
   assessment_round: { zh: '评定轮次', en: 'Round of an assessment' },
+  star_event: { zh: '授星摘星', en: 'Stars awarded and removed' },
   contact_point: { zh: '联系点', en: 'Contact point' },
   visit: { zh: '走访', en: 'Visit' },
   responsibility: { zh: '责任', en: 'Responsibility' },

@@ -70,4 +70,6 @@ export const BRANCH_FACT_WORDS: Words<BranchFact> = {
   contactPoints: { zh: '联系领导数', en: 'Liaison leaders' },
   hosted: { zh: '由党务部门人员组成', en: 'Formed of the staff of a Party office' },
   checkedByOther: { zh: '由其他组织排查', en: 'Checked by another organization' },
+  satisfaction: { zh: '党员群众满意度（%）', en: 'Satisfaction (%)' },
+  vetoed: { zh: '有一票否决情形', en: 'A veto case was found' },
 };

@@ -75,6 +75,8 @@ const RULES: Record<string, Rule> = {
     owned('responsibility', 'responsibility:read')(id, truth, reader),
   Assessment: owned('assessment', 'assessment:read'),
   AssessmentRound: owned('assessment_round', 'assessment:read'),
+  StarEvent: owned('star_event', 'assessment:read'),
+  Evidence: owned('evidence', 'file:read'),
   Application: owned('application', 'application:read'),
   Approval: (id, truth, reader) => ofApproval(truth, reader, truth.one('approval', id)!),
   ApprovalStep: (id, truth, reader) => {

@@ -11,7 +11,7 @@ import {
 } from '@zhibu/rules';
 import { Application } from '../../src/modules/application/index.ts';
 import { Approval, ApprovalStep } from '../../src/modules/approval/index.ts';
-import { Assessment, AssessmentRound } from '../../src/modules/assessment/index.ts';
+import { Assessment, AssessmentRound, StarEvent } from '../../src/modules/assessment/index.ts';
 import type { Period } from '../../src/modules/campaign/index.ts';
 import { ContactPoint, Visit } from '../../src/modules/liaison/index.ts';
 import type { Organization } from '../../src/modules/organization/index.ts';
@@ -115,6 +115,11 @@ export const someRatings = async (mill: Mill, people: readonly Person[], years: 
     const by = { byOrganizationId: at(), byPersonId: dice.pick(people).id };
     const submittedAt = dice.maybe(0.6, () => new Date());
     return { organizationId, assessmentId: id, round, attempt, ...found, ...by, submittedAt };
+  });
+  await make(StarEvent, 120, () => {
+    const { id, organizationId, periodId, quarter } = dice.pick(assessments);
+    const rests = { assessmentId: id, periodId, quarter, steps: [], litAspects: [], vetoes: [] };
+    return { organizationId, ...rests, stars: dice.below(7), byOrganizationId: at(), byPersonId: dice.pick(people).id };
   });
 };
 

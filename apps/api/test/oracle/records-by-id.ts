@@ -31,7 +31,8 @@ const at =
 const organization: Single = {
   permission: 'organization:read',
   table: 'organization',
-  select: 'id units { id } team { id } ratings(first: 40) { id } applications { id } host { id }',
+  select:
+    'id units { id } team { id } ratings(first: 40) { id } starEvents(first: 80) { id } applications { id } host { id }',
   tells: (line, { truth, reader }) => {
     const open = (permission: Permission) => truth.reaches(reader, permission, line.id);
     const mine = (table: Table) => truth.all(table).filter(at(line.id));
@@ -41,6 +42,7 @@ const organization: Single = {
       units: ids(mine('unit')),
       team: ids(open('person:read') ? mine('appointment').filter(runsToday) : []),
       ratings: ids(rated ? mine('assessment').filter((each) => has(each, 'stars')) : []),
+      starEvents: ids(line['level'] === 'BRANCH' && open('assessment:read') ? mine('star_event') : []),
       applications: ids(open('application:read') ? mine('application') : []),
       host: has(line, 'hostId') ? { id: line['hostId'] } : null,
     };

@@ -29,6 +29,8 @@ const TABLES = [
   'criterion',
   'assessment',
   'assessment_round',
+  'star_event',
+  'evidence',
   'application',
   'approval',
   'approval_step',

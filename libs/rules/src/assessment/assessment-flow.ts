@@ -57,6 +57,16 @@ export function mayReturnSelf({ state, selfSubmitted }: SelfFacts): Verdict {
 }
 
 /**
+ * Whether a return says why: at the criteria that are to be answered again, each with its own reason, or for the sheet as
+ * a whole (R13).
+ * @example isReturnExplained('', [{ code: 'A04', reason: '缺换届批复' }]) // { ok: true }
+ */
+export function isReturnExplained(reason: string, criteria: readonly { code: string; reason: string }[]): Verdict {
+  const silent = criteria.length === 0 ? reason.trim() === '' : criteria.some((each) => each.reason.trim() === '');
+  return silent ? refuse('ASSESSMENT_RETURN_REASON_MISSING') : allow;
+}
+
+/**
  * Whether the superior may begin: once the branch has checked itself, or its time for that is over; a branch that does
  * not answer holds nobody up (R11).
  * @example mayReview({ state: 'SELF_DRAFT', selfDueOn: '2026-12-03', today: '2026-12-04' }) // { ok: true }

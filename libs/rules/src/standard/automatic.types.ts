@@ -14,6 +14,9 @@ export const BRANCH_FACTS = [
   'contactPoints',
   'hosted',
   'checkedByOther',
+  // what a check says beside its criteria: the satisfaction rate, and whether a veto case was found
+  'satisfaction',
+  'vetoed',
 ] as const;
 export type BranchFact = (typeof BRANCH_FACTS)[number];
 

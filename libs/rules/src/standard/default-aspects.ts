@@ -35,5 +35,9 @@ export const DEFAULT_VETOES: readonly Veto[] = [
     text: { zh: '群体或越级上访且支部失职', en: 'Mass or skip-level petition with the branch at fault' },
   },
   { code: 'LOST_MEMBERS_HIDDEN', text: { zh: '党员失联不报', en: 'Members out of contact, not reported' } },
-  { code: 'SATISFACTION_LOW', text: { zh: '满意度低于 60%', en: 'Satisfaction below 60%' } },
+  {
+    code: 'SATISFACTION_LOW',
+    text: { zh: '满意度低于 60%', en: 'Satisfaction below 60%' },
+    satisfactionBelow: 60,
+  },
 ];

@@ -1,4 +1,4 @@
-import { COUNTY, common, PROGRAMME } from './library.ts';
+import { COUNTY, common, fact, PROGRAMME } from './library.ts';
 
 /** F 发挥作用: what the branch achieves (domain §2.5 F). */
 export const ROLE_CRITERIA = common({
@@ -32,6 +32,8 @@ export const ROLE_CRITERIA = common({
     evidence: ['测评表、汇总', 'Forms, summary'],
     basis: COUNTY,
     parameters: ['minSatisfaction'],
+    // the rate is put down once, beside the sheet
+    automatic: { decides: fact('satisfaction', '>=', 'minSatisfaction') },
   },
   F04: {
     by: ['DOCUMENT', 'INTERVIEW'],
@@ -48,6 +50,8 @@ export const ROLE_CRITERIA = common({
     text: ['无一票否决情形', 'No veto case'],
     evidence: ['核查意见', 'Result of verification'],
     basis: PROGRAMME,
+    // the list of veto cases answers it; a branch that checks itself has no such list, and is asked
+    automatic: { decides: { not: { is: 'vetoed' } } },
   },
   F06: {
     by: ['DOCUMENT'],

@@ -59,7 +59,12 @@ export type Criterion = {
 };
 
 /** A circumstance that takes the star of one aspect and locks the application (domain §2.8). */
-export type Veto = { code: string; text: BilingualText };
+export type Veto = {
+  code: string;
+  text: BilingualText;
+  /** Found by itself when the satisfaction rate is below this many per cent [D]; left out, people find it. */
+  satisfactionBelow?: number;
+};
 
 export type Standard = {
   code: string;

@@ -163,6 +163,14 @@ export const ASSESSMENT_REFUSALS: Words<RefusalsOf<'ASSESSMENT'>> = {
     zh: '一票否决情形 {codes} 不在该支部适用的标准内。请刷新后重选。',
     en: 'The veto cases {codes} are not in the standard of this branch. Reload and choose again.',
   },
+  ASSESSMENT_VETO_NOTE_MISSING: {
+    zh: '一票否决情形 {codes} 没有写明查实的情况。请逐项写明后提交。',
+    en: 'Nothing is said of what was found in the veto cases {codes}. Say it for each, then submit.',
+  },
+  ASSESSMENT_RATE_INVALID: {
+    zh: '满意度应为 0 至 100 的整数百分比。请核对后填写。',
+    en: 'Satisfaction is a whole number of per cent between 0 and 100. Correct it.',
+  },
 };
 
 export const LIAISON_REFUSALS: Words<RefusalsOf<'CONTACT' | 'VISIT'>> = {

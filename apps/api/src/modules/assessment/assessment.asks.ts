@@ -7,7 +7,14 @@ export type Filled = {
   version?: number | null;
   results: { code: string; result: CriterionResult; note?: string }[];
 };
-export type Verdict = Filled & { vetoes?: string[]; opinion?: string; tier?: Tier; tierReason?: string };
+export type Verdict = Filled & {
+  vetoes?: string[];
+  vetoNotes?: { code: string; note: string }[];
+  satisfaction?: number | null;
+  opinion?: string;
+  tier?: Tier;
+  tierReason?: string;
+};
 
 const ask = (query: string, input: object, session: string): Ask => ({ query, variables: { input }, session });
 
@@ -74,9 +81,14 @@ export const answer = (name: 'confirmAssessment' | 'disputeAssessment', variable
   session,
 });
 
-export const returnSelf = (assessment: string, reason: string, session: string): Ask => ({
-  query:
-    'mutation ($assessment: ID!, $reason: String!) { returnSelfCheck(assessment: $assessment, reason: $reason) { state selfStars } }',
-  variables: { assessment, reason },
+export const returnSelf = (
+  assessment: string,
+  reason: string,
+  session: string,
+  criteria: { code: string; reason: string }[] = [],
+): Ask => ({
+  query: `mutation ($assessment: ID!, $reason: String!, $criteria: [CriterionReasonInput!]!) {
+    returnSelfCheck(assessment: $assessment, reason: $reason, criteria: $criteria) { state selfStars } }`,
+  variables: { assessment, reason, criteria },
   session,
 });

@@ -116,6 +116,20 @@ export class Assessment extends Owned {
   @Column('varchar', { nullable: true })
   countedRound: Round | null;
 
+  /** The verdict in force itself. */
+  @Column('bigint', { nullable: true })
+  countedRoundId: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: doc(
+      '党员群众满意度（%）；采用的结论未填则为空',
+      'Satisfaction in per cent; null where the verdict in force gives none',
+    ),
+  })
+  @Column('int', { nullable: true })
+  satisfaction: number | null;
+
   @Field(() => TierEnum, { nullable: true, description: doc('分类', 'Tier') })
   @Column('varchar', { nullable: true })
   tier: Tier | null;
@@ -198,6 +212,17 @@ export class AssessmentRound extends Owned {
   @Column('simple-array')
   vetoes: string[];
 
+  /** What was found in each veto case, by its code. */
+  @Column('simple-json', { nullable: true })
+  vetoNotes: Record<string, string> | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: doc('党员群众满意度（%）', 'Satisfaction of members and people in per cent'),
+  })
+  @Column('int', { nullable: true })
+  satisfaction: number | null;
+
   @Field(() => String, { nullable: true, description: doc('评定意见', 'Opinion') })
   @Column('varchar', { nullable: true })
   opinion: string | null;
@@ -239,4 +264,8 @@ export class AssessmentRound extends Owned {
   })
   @Column('varchar', { nullable: true })
   returnReason: string | null;
+
+  /** Criteria to be answered again, each with its reason. */
+  @Column('simple-json', { nullable: true })
+  returnReasons: Record<string, string> | null;
 }

@@ -61,10 +61,48 @@ export class SheetInput {
 }
 
 @InputType()
+class VetoNoteInput {
+  @Field(() => String, { description: doc('一票否决情形代码', 'Code of the veto case') })
+  @MaxLength(40)
+  code: string;
+
+  @Field(() => String, { description: doc('查实的情况', 'What was found') })
+  @MaxLength(1000)
+  note: string;
+}
+
+@InputType()
+export class CriterionReasonInput {
+  @Field(() => String, { description: doc('条目代码', 'Code of the criterion') })
+  @MaxLength(20)
+  code: string;
+
+  @Field(() => String, { description: doc('退回理由', 'Why it is to be answered again') })
+  @MaxLength(1000)
+  reason: string;
+}
+
+@InputType()
 export class CheckInput extends SheetInput {
   @Field(() => [String], { nullable: true, description: doc('一票否决情形代码', 'Codes of the veto cases') })
   @ArrayMaxSize(20)
   vetoes?: string[];
+
+  @Field(() => [VetoNoteInput], {
+    nullable: true,
+    description: doc('每一情形查实的情况，提交时必填', 'What was found in each case; required to hand it in'),
+  })
+  @ArrayMaxSize(20)
+  vetoNotes?: VetoNoteInput[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: doc(
+      '党员群众满意度（0–100 的整数百分比）；低于标准所定的数（默认 60）即为一票否决情形',
+      'Satisfaction in whole per cent, 0–100; below the number of the standard (60) it is a veto case',
+    ),
+  })
+  satisfaction?: number | null;
 
   @Field(() => String, { nullable: true, description: doc('评定意见', 'Opinion') })
   @MaxLength(2000)

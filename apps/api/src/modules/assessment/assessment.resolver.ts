@@ -3,7 +3,13 @@ import { Arg, Args, ID, Int, Resolver } from 'type-graphql';
 import { type Connection, connectionOf, doc, InWork, Read, type Work, Write } from '../../platform/index.ts';
 import { answerAssessment } from './answer.service.ts';
 import { Assessment, AssessmentRound, TierEnum } from './assessment.entity.ts';
-import { AssessmentsArguments, CheckInput, SheetInput, SubmitCheckInput } from './assessment.inputs.ts';
+import {
+  AssessmentsArguments,
+  CheckInput,
+  CriterionReasonInput,
+  SheetInput,
+  SubmitCheckInput,
+} from './assessment.inputs.ts';
 import { listAssessments } from './assessment.lists.ts';
 import { findAssessment } from './assessment.queries.ts';
 import { changeTier, saveCheck, submitCheck } from './check.service.ts';
@@ -64,14 +70,18 @@ export class AssessmentResolver {
   }
 
   @Write('assessment:check', () => Assessment, {
-    description: doc('写明理由退回自查（R13）', 'Returns the self-check to the branch with a reason (R13)'),
+    description: doc(
+      '写明理由退回自查（R13）；给出条目的，支部只须重新回答这些条目',
+      'Returns the self-check with a reason (R13); where criteria are named, only those are to be answered again',
+    ),
   })
   returnSelfCheck(
     @InWork() work: Work,
     @Arg('assessment', () => ID) assessment: string,
     @Arg('reason', () => String) reason: string,
+    @Arg('criteria', () => [CriterionReasonInput], { defaultValue: [] }) criteria: CriterionReasonInput[],
   ): Promise<Assessment> {
-    return returnSelfCheck(work, assessment, reason);
+    return returnSelfCheck(work, assessment, { reason, criteria });
   }
 
   @Write('assessment:check', () => AssessmentRound, {

@@ -1,14 +1,19 @@
 import {
   type AutomaticDecision,
   areKnown,
+  type BranchFacts,
+  type CheckFindings,
   type Criterion,
   criteriaFor,
   decisionsFor,
+  factsOfRound,
+  isRate,
   missingResults,
   type Round,
   type Standard,
   type StarRating,
   starsFor,
+  vetoesOf,
 } from '@zhibu/rules';
 import { ensure, refusal, type Work } from '../../platform/index.ts';
 import { holdPeriod, type Period } from '../campaign/index.ts';
@@ -25,8 +30,8 @@ export type Sheet = {
   standard: Standard;
   standardVersionId: string;
   criteria: Criterion[];
-  /** What the system decides today; nobody is asked for it. */
-  decisions: Readonly<Record<string, AutomaticDecision>>;
+  /** What the system knows of the branch today: what it decides, nobody is asked for. */
+  facts: BranchFacts;
 };
 
 export type SheetValues = {
@@ -35,6 +40,8 @@ export type SheetValues = {
   version: number | null;
   results: readonly ({ code: string } & Omit<ResultNote, 'facts'>)[];
   vetoes?: readonly string[];
+  vetoNotes?: readonly { code: string; note: string }[];
+  satisfaction?: number | null;
   opinion?: string | null;
 };
 
@@ -51,8 +58,8 @@ export const openSheet = async (work: Work, assessmentId: string): Promise<Sheet
   const { type, subtype } = branch;
   if (!type) throw refusal('ORGANIZATION_TYPE_MISSING');
   const criteria = criteriaFor(standard, { type, subtype });
-  const decisions = decisionsFor(criteria, await factsOf(work, branch));
-  return { assessment, period, branch, standard, standardVersionId: row.id, criteria, decisions };
+  const facts = await factsOf(work, branch);
+  return { assessment, period, branch, standard, standardVersionId: row.id, criteria, facts };
 };
 
 /** All verdicts on an assessment, the earliest first. */
@@ -67,8 +74,29 @@ export const roundsOf = async (work: Work, { id, organizationId }: Assessment): 
 export const latest = (rounds: readonly AssessmentRound[], round: Round): AssessmentRound | null =>
   rounds.findLast((each) => each.round === round) ?? null;
 
+/** What a check says beside its criteria; a self-check says nothing there. */
+const findingsOf = (
+  { standard }: Sheet,
+  round: Round,
+  { vetoes = [], satisfaction = null }: SheetValues,
+): CheckFindings => {
+  if (round === 'SELF') return { vetoes: [], satisfaction: null };
+  return { vetoes: vetoesOf(standard.vetoes, { vetoes, satisfaction }), satisfaction };
+};
+
 /** What was filled in, and what the system decides: there its word stands, whatever was sent; a note is kept beside it. */
-export const packed = ({ decisions }: Pick<Sheet, 'decisions'>, results: SheetValues['results']): SheetResults => {
+export const packed = (
+  sheet: Sheet,
+  round: Round,
+  values: SheetValues,
+): Pick<AssessmentRound, 'results' | 'vetoes'> => {
+  const findings = findingsOf(sheet, round, values);
+  const decisions = decisionsFor(sheet.criteria, { ...sheet.facts, ...factsOfRound(round, findings) });
+  return { results: resultsWith(decisions, values.results), vetoes: [...findings.vetoes] };
+};
+
+type Decisions = Readonly<Record<string, AutomaticDecision>>;
+const resultsWith = (decisions: Decisions, results: SheetValues['results']): SheetResults => {
   const noted = (note: string | undefined) => (note?.trim() ? { note: note.trim() } : {});
   const filled: SheetResults = Object.fromEntries(
     results.map(({ code, result, note }) => [code, { result, ...noted(note) }]),
@@ -81,7 +109,11 @@ export const packed = ({ decisions }: Pick<Sheet, 'decisions'>, results: SheetVa
 export const resultsOf = (round: Pick<AssessmentRound, 'results'>) =>
   Object.fromEntries(Object.entries(round.results).map(([code, { result }]) => [code, result]));
 
-const ensureKnown = ({ criteria, standard }: Sheet, { results, vetoes = [] }: SheetValues): void => {
+const ensureKnown = (
+  { criteria, standard }: Sheet,
+  { results, vetoes = [], satisfaction = null }: SheetValues,
+): void => {
+  if (!isRate(satisfaction)) throw refusal('ASSESSMENT_RATE_INVALID');
   ensure(
     areKnown(
       results.map((result) => result.code),
@@ -103,12 +135,15 @@ const draftOf = async (work: Work, sheet: Sheet, round: Round, byOrganizationId:
     attempt: (last?.attempt ?? 0) + 1,
     results: {},
     vetoes: [],
+    vetoNotes: null,
+    satisfaction: null,
     opinion: null,
     stars: null,
     litAspects: [],
     byOrganizationId,
     submittedAt: null,
     returnReason: null,
+    returnReasons: null,
   });
 };
 
@@ -117,6 +152,12 @@ const isOvertaken = (draft: AssessmentRound, { branch }: Sheet, byOrganizationId
   draft.branchType !== branch.type ||
   draft.branchSubtype !== branch.subtype ||
   draft.byOrganizationId !== byOrganizationId;
+
+/** What was found in each veto case that was ticked. */
+export const notesOf = ({ vetoes = [], vetoNotes = [] }: SheetValues): Record<string, string> =>
+  Object.fromEntries(
+    vetoNotes.filter(({ code }) => vetoes.includes(code)).map(({ code, note }) => [code, note.trim()]),
+  );
 
 export type Writing = { round: Round; byOrganizationId: string; submit: boolean };
 
@@ -145,8 +186,8 @@ export const writeDraft = async (
   if ((draft.id ? draft.version : null) !== values.version) throw refusal('STALE_EDIT');
   if (submit && draft.id && isOvertaken(draft, sheet, byOrganizationId)) throw refusal('ASSESSMENT_BRANCH_CHANGED');
   Object.assign(draft, {
-    results: packed(sheet, values.results),
-    vetoes: [...(values.vetoes ?? [])],
+    ...packed(sheet, round, values),
+    ...(round !== 'SELF' && { vetoNotes: notesOf(values), satisfaction: values.satisfaction ?? null }),
     opinion: values.opinion ?? null,
     branchType: sheet.branch.type,
     branchSubtype: sheet.branch.subtype,

@@ -138,7 +138,8 @@ describe('the check', () => {
     ],
   ])('failing %j with %j', async (failing, vetoes, expected) => {
     await world.data(submitSelf(full(), branch));
-    expect(await world.data(submitCheck({ ...full(failing), vetoes }, superior))).toMatchObject({
+    const vetoNotes = vetoes.map((code) => ({ code, note: '已查实' }));
+    expect(await world.data(submitCheck({ ...full(failing), vetoes, vetoNotes }, superior))).toMatchObject({
       submitCheck: expected,
     });
   });

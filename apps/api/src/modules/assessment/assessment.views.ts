@@ -64,6 +64,18 @@ class BranchFactView {
   flag: boolean | null;
 }
 
+@ObjectType('CodeNote', { description: doc('一个代码及其说明', 'A code and what is said of it') })
+export class CodeNote {
+  @Field(() => String, { description: doc('代码', 'Code') })
+  code: string;
+
+  @Field(() => String, { description: doc('说明', 'What is said of it') })
+  note: string;
+}
+
+export const codeNotes = (notes: Readonly<Record<string, string>> | null): CodeNote[] =>
+  Object.entries(notes ?? {}).map(([code, note]) => Object.assign(new CodeNote(), { code, note }));
+
 @ObjectType('AutomaticResult', {
   description: doc('系统自动核对的结论及所依据的数据', 'What the system decides, and the facts it rests on'),
 })

@@ -1,5 +1,6 @@
 import {
   ASSESSMENT_FLOW,
+  areVetoesExplained,
   consequenceFor,
   divergence,
   isPeriodOpen,
@@ -20,6 +21,7 @@ import type { Assessment, AssessmentRound } from './assessment.entity.ts';
 import { changeCounted } from './assessment.figures.ts';
 import {
   latest,
+  notesOf,
   openSheet,
   packed,
   rated,
@@ -30,6 +32,7 @@ import {
   writeDraft,
 } from './assessment.sheet.ts';
 import { fixStandard } from './self-check.service.ts';
+import { writeStars } from './star-event.service.ts';
 import { passOn, ratingBefore } from './succession.service.ts';
 
 declare module '../../platform/events.ts' {
@@ -84,10 +87,7 @@ export const submitCheck = async (work: Work, values: CheckValues): Promise<Asse
   const sheet = await openCheck(work, values.assessmentId);
   const { assessment, period, round } = sheet;
   const campaign = await campaignById(work, assessment.campaignId);
-  const { stars, missing } = rated(sheet, {
-    results: packed(sheet, values.results),
-    vetoes: [...(values.vetoes ?? [])],
-  });
+  const { stars, missing } = rated(sheet, packed(sheet, round, values));
   const computedTier = tierFor(stars, campaign);
   const tier = values.tier ?? computedTier;
   const tierReason = values.tierReason?.trim() || null;
@@ -96,6 +96,8 @@ export const submitCheck = async (work: Work, values: CheckValues): Promise<Asse
   ensure(
     mayRate({ round, state, onRoll: !offRoll, selfDueOn, today: work.today, missing, computedTier, tier, tierReason }),
   );
+  const found = { vetoes: values.vetoes ?? [], satisfaction: values.satisfaction ?? null };
+  ensure(areVetoesExplained(sheet.standard.vetoes, found, notesOf(values)));
   const given = await writeDraft(work, sheet, values, { round, byOrganizationId: speaker(work, sheet), submit: true });
   await settle(work, sheet, given, { tier, tierReason: tier === computedTier ? null : tierReason });
   await work.emit('assessment.rated', { assessment });
@@ -132,12 +134,15 @@ const settle = async (
     'SELF',
   );
   const differences = self ? divergence(resultsOf(self), resultsOf(force)) : null;
+  const cameIntoForce = force.id === given.id || force.id !== assessment.countedRoundId;
   await changeCounted(work, period, assessment, {
     state: 'RATED',
     standardVersionId: sheet.standardVersionId,
     branchType: sheet.branch.type,
     branchSubtype: sheet.branch.subtype,
     countedRound: force.round,
+    countedRoundId: force.id,
+    satisfaction: force.satisfaction,
     stars,
     litAspects: [...force.litAspects],
     vetoes: [...force.vetoes],
@@ -153,6 +158,7 @@ const settle = async (
     confirmedAt: null,
     disputeReason: null,
   });
+  if (cameIntoForce) await writeStars(work, assessment, force, aspects);
   await passOn(work, assessment, period);
 };
 

@@ -42,7 +42,7 @@ const STEPS: Record<string, (work: Work, step: Step, sheet: Assessment) => Promi
       version: await draftVersion(work, sheet, 'SELF'),
       results: results(failing),
     }),
-  return: (work, _, sheet) => returnSelfCheck(work, sheet.id, '请核实'),
+  return: (work, _, sheet) => returnSelfCheck(work, sheet.id, { reason: '请核实', criteria: [] }),
   check: async (work, { failing }, sheet) =>
     submitCheck(work, {
       assessmentId: sheet.id,

@@ -52,6 +52,8 @@ const blank = (row: Missing): Assessment =>
     failed: [],
     vetoes: [],
     countedRound: null,
+    countedRoundId: null,
+    satisfaction: null,
     tier: null,
     tierReason: null,
     weak: false,

@@ -1,8 +1,12 @@
 import { Arg, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
-import { doc, InWork, type Work } from '../../platform/index.ts';
-import { Organization } from '../organization/index.ts';
-import { Assessment } from './assessment.entity.ts';
+import { DayScalar, doc, InWork, publishedFor, type Work } from '../../platform/index.ts';
+import { Period } from '../campaign/index.ts';
+import { Organization, OrganizationReference, organizationReference } from '../organization/index.ts';
+import { PersonReference, personReference } from '../people/index.ts';
+import { Assessment, AssessmentRound } from './assessment.entity.ts';
 import { ratedRows } from './assessment.queries.ts';
+import { StarEvent } from './star-event.entity.ts';
+import { starEventsOf, starsAsOf } from './star-event.service.ts';
 
 const MOST_RATINGS = 40;
 
@@ -42,5 +46,69 @@ export class OrganizationRatingResolver {
       .where('t.organizationId = ? AND t.stars IS NOT NULL', [organization.id])
       .sort('t.quarter', 'DESC')
       .all(Math.min(Math.max(first, 1), MOST_RATINGS));
+  }
+
+  @FieldResolver(() => StarEvent, {
+    nullable: true,
+    description: doc(
+      '某日（默认今天）终了时的星级，由授星摘星记录推出（R61）；此前未评定为空',
+      'Its stars at the end of a day, today unless given, played back from the record of stars (R61); null where not rated by then',
+    ),
+  })
+  stars(
+    @InWork() work: Work,
+    @Root() organization: Organization,
+    @Arg('asOf', () => DayScalar, { nullable: true }) asOf: string | null,
+  ): Promise<StarEvent | null> {
+    if (organization.level !== 'BRANCH') return Promise.resolve(null);
+    const day = asOf ?? work.today;
+    const loader = work.loader<string, StarEvent | null>(`stars:${day}`, async (ids) => {
+      const rows = await starsAsOf(work, ids, day);
+      return ids.map((id) => rows.get(id) ?? null);
+    });
+    return loader.load(organization.id);
+  }
+
+  @FieldResolver(() => [StarEvent], {
+    description: doc('授星摘星记录，新的在前（R61）', 'The record of its stars, the latest first (R61)'),
+  })
+  starEvents(
+    @InWork() work: Work,
+    @Root() organization: Organization,
+    @Arg('first', () => Int, { defaultValue: 24, description: doc('最多 80', 'At most 80') }) first: number,
+  ): Promise<StarEvent[]> {
+    if (organization.level !== 'BRANCH') return Promise.resolve([]);
+    return starEventsOf(work, organization.id, Math.min(Math.max(first, 1), 2 * MOST_RATINGS));
+  }
+}
+
+@Resolver(() => StarEvent)
+export class StarEventResolver {
+  @FieldResolver(() => Period, { nullable: true, description: doc('评定期', 'The period') })
+  period(@InWork() work: Work, @Root() { organizationId, periodId }: StarEvent): Promise<Period | null> {
+    return publishedFor(work, Period, organizationId, periodId);
+  }
+
+  @FieldResolver(() => AssessmentRound, {
+    nullable: true,
+    description: doc('依据的结论', 'The verdict it rests on'),
+  })
+  async basis(@InWork() work: Work, @Root() event: StarEvent): Promise<AssessmentRound | null> {
+    const round = await work.as('assessment:read').load(AssessmentRound, event.roundId);
+    const agrees = round?.organizationId === event.organizationId && round.assessmentId === event.assessmentId;
+    return agrees ? round : null;
+  }
+
+  @FieldResolver(() => OrganizationReference, {
+    nullable: true,
+    description: doc('由哪个组织', 'By which organization'),
+  })
+  byOrganization(@InWork() work: Work, @Root() event: StarEvent): Promise<OrganizationReference | null> {
+    return organizationReference(work, event.byOrganizationId);
+  }
+
+  @FieldResolver(() => PersonReference, { nullable: true, description: doc('由谁', 'By whom') })
+  byPerson(@InWork() work: Work, @Root() event: StarEvent): Promise<PersonReference | null> {
+    return personReference(work, event.byPersonId);
   }
 }

@@ -1,4 +1,13 @@
-import { ASSESSMENT_FLOW, isPeriodOpen, mayReturnSelf, maySaveSelf, maySubmitSelf, next } from '@zhibu/rules';
+import {
+  ASSESSMENT_FLOW,
+  areKnown,
+  isPeriodOpen,
+  isReturnExplained,
+  mayReturnSelf,
+  maySaveSelf,
+  maySubmitSelf,
+  next,
+} from '@zhibu/rules';
 import { ensure, refusal, type Work } from '../../platform/index.ts';
 import { checkerVerdict } from './assessment.checker.ts';
 import { type Assessment, AssessmentRound } from './assessment.entity.ts';
@@ -46,7 +55,7 @@ export const submitSelfCheck = async (work: Work, values: SheetValues): Promise<
   const sheet = await openSelf(work, values);
   const { assessment, period, selfSubmitted } = sheet;
   const { state } = assessment;
-  const { missing } = rated(sheet, { results: packed(sheet, values.results), vetoes: [] });
+  const { missing } = rated(sheet, packed(sheet, 'SELF', values));
   ensure(maySubmitSelf({ state, selfSubmitted, missing }));
   const writing = { round: 'SELF', byOrganizationId: assessment.organizationId, submit: true } as const;
   const round = await writeDraft(work, sheet, { ...values, vetoes: [] }, writing);
@@ -60,26 +69,39 @@ export const submitSelfCheck = async (work: Work, values: SheetValues): Promise<
   return assessment;
 };
 
+export type Returned = { reason: string; criteria: readonly { code: string; reason: string }[] };
+
 /**
- * The superior sends the self-check back with a reason (R13). What was handed in stays as it was; the branch goes on with
- * a copy of it.
+ * The superior sends the self-check back with a reason, at the criteria where it is wanting (R13). What was handed in stays
+ * as it was; the branch goes on with a copy of it, in which only those criteria are to be answered again.
  */
-export const returnSelfCheck = async (work: Work, assessmentId: string, reason: string): Promise<Assessment> => {
+export const returnSelfCheck = async (work: Work, assessmentId: string, returned: Returned): Promise<Assessment> => {
+  const { reason, criteria } = returned;
   const sheet = await openSheet(work, assessmentId);
   const { assessment, period, branch } = sheet;
   ensure(isPeriodOpen(period, work.today));
   ensure(await checkerVerdict(work, branch));
   const self = latest(await roundsOf(work, assessment), 'SELF');
   ensure(mayReturnSelf({ state: assessment.state, selfSubmitted: Boolean(self?.submittedAt) }));
-  if (reason.trim() === '') throw refusal('ASSESSMENT_RETURN_REASON_MISSING');
-  work.reason = reason;
-  await goOnWithCopy(work, self!, reason.trim());
+  ensure(isReturnExplained(reason, criteria));
+  const codes = criteria.map(({ code }) => code);
+  ensure(
+    areKnown(
+      codes,
+      sheet.criteria.map(({ code }) => code),
+    ),
+  );
+  work.reason = reason.trim() || criteria.map(({ code, reason: why }) => `${code}：${why.trim()}`).join('；');
+  await goOnWithCopy(work, self!, returned);
   return changeCounted(work, period, assessment, { selfStars: null, state: 'SELF_DRAFT' });
 };
 
-const goOnWithCopy = async (work: Work, returned: AssessmentRound, reason: string): Promise<void> => {
-  const { id: _id, version: _version, createdAt: _createdAt, updatedAt: _updatedAt, ...copy } = returned;
-  returned.returnReason = reason;
-  await work.save(returned);
-  await work.insert(AssessmentRound, { ...copy, attempt: copy.attempt + 1, byPersonId: null, submittedAt: null });
+const goOnWithCopy = async (work: Work, given: AssessmentRound, { reason, criteria }: Returned): Promise<void> => {
+  const { id: _id, version: _version, createdAt: _createdAt, updatedAt: _updatedAt, ...copy } = given;
+  given.returnReason = reason.trim();
+  given.returnReasons = Object.fromEntries(criteria.map(({ code, reason: why }) => [code, why.trim()]));
+  await work.save(given);
+  const results = Object.fromEntries(Object.entries(copy.results).filter(([code]) => !(code in given.returnReasons!)));
+  const attempt = copy.attempt + 1;
+  await work.insert(AssessmentRound, { ...copy, attempt, results, byPersonId: null, submittedAt: null });
 };

@@ -13,7 +13,9 @@ import { roundsOf } from './assessment.sheet.ts';
 import {
   AssessmentSteps,
   AutomaticResultView,
+  CodeNote,
   CriterionVerdictView,
+  codeNotes,
   factViews,
   isShown,
   PetalView,
@@ -135,6 +137,26 @@ export class RoundResolver {
         facts: facts ? factViews(facts) : null,
       }),
     );
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: doc('采用的就是这份结论', 'This very verdict is the one in force'),
+  })
+  async inForce(@InWork() work: Work, @Root() { id, assessmentId, organizationId }: AssessmentRound): Promise<boolean> {
+    const assessment = await work.as('assessment:read').load(Assessment, assessmentId);
+    return assessment?.countedRoundId === id && assessment.organizationId === organizationId;
+  }
+
+  @FieldResolver(() => [CodeNote], { description: doc('每一否决情形查实的情况', 'What was found in each veto case') })
+  vetoNotes(@Root() round: AssessmentRound): CodeNote[] {
+    return codeNotes(round.vetoNotes);
+  }
+
+  @FieldResolver(() => [CodeNote], {
+    description: doc('退回时须重新回答的条目及理由', 'Criteria that were to be answered again, and why'),
+  })
+  returnReasons(@Root() round: AssessmentRound): CodeNote[] {
+    return codeNotes(round.returnReasons);
   }
 
   @FieldResolver(() => OrganizationReference, { description: doc('作出结论的组织', 'The organization that spoke') })

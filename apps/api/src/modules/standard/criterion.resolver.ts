@@ -1,6 +1,6 @@
-import { type BilingualText, wordingOf } from '@zhibu/rules';
+import { type AutomaticRule, type BilingualText, wordingOf } from '@zhibu/rules';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { doc } from '../../platform/index.ts';
+import { doc, JsonScalar } from '../../platform/index.ts';
 import { BilingualView, CriterionRow } from './standard.entity.ts';
 
 @Resolver(() => CriterionRow)
@@ -15,5 +15,16 @@ export class CriterionResolver {
   })
   automatic(@Root() row: CriterionRow): boolean {
     return row.automatic !== null;
+  }
+
+  @FieldResolver(() => JsonScalar, {
+    nullable: true,
+    description: doc(
+      '自动核对规则（数据，非代码）；由人核查的为空',
+      'Its automatic rule, which is data and no code; null where people decide',
+    ),
+  })
+  rule(@Root() row: CriterionRow): AutomaticRule | null {
+    return row.automatic;
   }
 }

@@ -77,6 +77,15 @@ class VetoView {
 
   @Field(() => BilingualView)
   text: BilingualText;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: doc(
+      '满意度低于此百分比时由系统认定；空为由人认定',
+      'Found by the system when satisfaction is below this per cent; null: by people',
+    ),
+  })
+  satisfactionBelow?: number | null;
 }
 
 @ObjectType('CriterionParameter', { description: doc('条目的一个参数', 'A number of a criterion') })
