@@ -82,7 +82,9 @@ export type BranchFact =
   | 'clerks'
   | 'contactPoints'
   | 'hosted'
-  | 'checkedByOther';
+  | 'checkedByOther'
+  | 'satisfaction'
+  | 'vetoed';
 
 export type StarChange =
   | 'UP'
@@ -119,7 +121,14 @@ export type CheckInput = {
   version?: number | null | undefined;
   results: Array<CriterionResultInput>;
   vetoes?: Array<string> | null | undefined;
+  vetoNotes?: Array<VetoNoteInput> | null | undefined;
+  satisfaction?: number | null | undefined;
   opinion?: string | null | undefined;
+};
+
+export type VetoNoteInput = {
+  code: string;
+  note: string;
 };
 
 export type SubmitCheckInput = {
@@ -127,6 +136,8 @@ export type SubmitCheckInput = {
   version?: number | null | undefined;
   results: Array<CriterionResultInput>;
   vetoes?: Array<string> | null | undefined;
+  vetoNotes?: Array<VetoNoteInput> | null | undefined;
+  satisfaction?: number | null | undefined;
   opinion?: string | null | undefined;
   tier?: Tier | null | undefined;
   tierReason?: string | null | undefined;

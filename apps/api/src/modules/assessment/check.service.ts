@@ -119,6 +119,15 @@ const inForce = async (work: Work, rounds: readonly AssessmentRound[], { branch 
   return verdictInForce(await Promise.all(spoken))!.verdict;
 };
 
+/** On how many criteria the last self-check that stands says otherwise; null where there is none. */
+const differing = (rounds: readonly AssessmentRound[], force: AssessmentRound): number | null => {
+  const standing = rounds.filter((each) => each.submittedAt && each.returnReason === null);
+  const self = latest(standing, 'SELF');
+  if (!self) return null;
+  const { overrated, underrated } = divergence(resultsOf(self), resultsOf(force));
+  return overrated.length + underrated.length;
+};
+
 const settle = async (
   work: Work,
   sheet: Checking,
@@ -129,11 +138,6 @@ const settle = async (
   const rounds = await roundsOf(work, assessment);
   const force = await inForce(work, rounds, sheet);
   const { stars, aspects } = rated(sheet, force);
-  const self = latest(
-    rounds.filter((each) => each.submittedAt && !each.returnReason),
-    'SELF',
-  );
-  const differences = self ? divergence(resultsOf(self), resultsOf(force)) : null;
   const cameIntoForce = force.id === given.id || force.id !== assessment.countedRoundId;
   await changeCounted(work, period, assessment, {
     state: 'RATED',
@@ -151,7 +155,7 @@ const settle = async (
     ...(force.id === given.id ? classed : {}),
     weak: isWeak(stars),
     consequence: consequenceFor(stars),
-    divergence: differences ? differences.overrated.length + differences.underrated.length : null,
+    divergence: differing(rounds, force),
     ...(await ratingBefore(work, assessment, period)),
     ratedAt: work.now,
     ratedOn: work.today,

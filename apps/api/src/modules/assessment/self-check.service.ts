@@ -91,14 +91,20 @@ export const returnSelfCheck = async (work: Work, assessmentId: string, returned
       sheet.criteria.map(({ code }) => code),
     ),
   );
-  work.reason = reason.trim() || criteria.map(({ code, reason: why }) => `${code}：${why.trim()}`).join('；');
+  work.reason = reasonOf(returned);
   await goOnWithCopy(work, self!, returned);
   return changeCounted(work, period, assessment, { selfStars: null, state: 'SELF_DRAFT' });
 };
 
+const MOST_REASON = 1_000;
+
+/** In one line: what was said of the sheet as a whole, else of its criteria. */
+const reasonOf = ({ reason, criteria }: Returned): string =>
+  reason.trim() || criteria.map(({ code, reason: why }) => `${code}：${why.trim()}`).join('；');
+
 const goOnWithCopy = async (work: Work, given: AssessmentRound, { reason, criteria }: Returned): Promise<void> => {
   const { id: _id, version: _version, createdAt: _createdAt, updatedAt: _updatedAt, ...copy } = given;
-  given.returnReason = reason.trim();
+  given.returnReason = reasonOf({ reason, criteria }).slice(0, MOST_REASON);
   given.returnReasons = Object.fromEntries(criteria.map(({ code, reason: why }) => [code, why.trim()]));
   await work.save(given);
   const results = Object.fromEntries(Object.entries(copy.results).filter(([code]) => !(code in given.returnReasons!)));

@@ -12,7 +12,7 @@ const StarEventEnum = enumOf(
 );
 
 @ObjectType('StarStep', { description: doc('一个方面的星', 'What becomes of the star of one aspect') })
-export class StarStepView {
+class StarStepView {
   @Field(() => String, { description: doc('方面代码', 'Code of the aspect') })
   aspect: string;
 
