@@ -5,6 +5,7 @@ import { audit } from './modules/audit/index.ts';
 import { campaign } from './modules/campaign/index.ts';
 import { exchange } from './modules/exchange/index.ts';
 import { file } from './modules/file/index.ts';
+import { ledger } from './modules/ledger/index.ts';
 import { liaison } from './modules/liaison/index.ts';
 import { organization } from './modules/organization/index.ts';
 import { people } from './modules/people/index.ts';
@@ -22,6 +23,7 @@ export const MODULES: readonly ModuleDefinition[] = [
   standard,
   campaign,
   assessment,
+  ledger,
   liaison,
   responsibility,
   application,

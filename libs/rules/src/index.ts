@@ -7,6 +7,7 @@ export * from './campaign/index.ts';
 export * from './exchange/index.ts';
 export * from './file/index.ts';
 export * from './kernel/index.ts';
+export * from './ledger/index.ts';
 export * from './liaison/index.ts';
 export * from './organization/index.ts';
 export * from './people/index.ts';

@@ -111,6 +111,7 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>
     dueOn: { zh: '完成时限', en: 'Due' },
     state: { zh: '状态', en: 'State' },
     contactPointId: { zh: '联系点', en: 'Contact point' },
+    taskId: { zh: '台账任务', en: 'Task of the ledger' },
     reportedAt: { zh: '报告时间', en: 'Reported at' },
     reportedBy: { zh: '报告人', en: 'Reported by' },
     result: { zh: '完成情况', en: 'What was done' },

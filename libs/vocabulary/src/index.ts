@@ -7,6 +7,7 @@ export * from './campaign.ts';
 export * from './exchange.ts';
 export * from './file.ts';
 export * from './history.ts';
+export * from './ledger.ts';
 export * from './liaison.ts';
 export * from './organization.ts';
 export * from './people.ts';

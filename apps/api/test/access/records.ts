@@ -5,6 +5,7 @@ import { Assessment, AssessmentRound } from '../../src/modules/assessment/index.
 import { Campaign, CampaignDocument, Period } from '../../src/modules/campaign/index.ts';
 import { Import } from '../../src/modules/exchange/index.ts';
 import { Evidence } from '../../src/modules/file/index.ts';
+import { Issue, Task } from '../../src/modules/ledger/index.ts';
 import { ContactPoint, Visit } from '../../src/modules/liaison/index.ts';
 import type { Organization } from '../../src/modules/organization/index.ts';
 import { Session } from '../../src/modules/people/account.entity.ts';
@@ -28,6 +29,8 @@ export type RecordName =
   | 'document'
   | 'assessment'
   | 'evidence'
+  | 'issue'
+  | 'task'
   | 'contactPoint'
   | 'visit'
   | 'responsibility'
@@ -108,11 +111,19 @@ const approvalAt = async (work: Work, here: Here, campaignId: string) => {
   return { application, approval, step };
 };
 
+const ledgerAt = async (work: Work, here: Here, campaignId: string, personId: string) => {
+  const found = { source: 'QUARTERLY', severity: 'MINOR', state: 'OPEN', campaignId } as const;
+  const issue = await at(work, Issue, { ...here, ...found, foundByOrganizationId: here.organizationId });
+  const task = { campaignId, issueId: issue.id, kind: 'MEASURE', ownerPersonId: personId } as const;
+  return { issue, task: await at(work, Task, { ...here, ...task }) };
+};
+
 /** One record of every kind at an organization. */
 export const recordsAt = async (work: Work, organization: Organization): Promise<Records> => {
   const here = { organizationId: organization.id };
   const people = await peopleAt(work, here);
   const year = await yearAt(work, here);
+  const ledger = await ledgerAt(work, here, year.campaign.id, people.person.id);
   const duties = await dutiesAt(work, here, people.person.id);
   const approval = await approvalAt(work, here, year.campaign.id);
   const standard = await at(work, StandardVersion, { ...here, state: 'DRAFT', softThreshold: 0.6 });
@@ -121,6 +132,7 @@ export const recordsAt = async (work: Work, organization: Organization): Promise
     organization,
     ...people,
     ...year,
+    ...ledger,
     ...duties,
     ...approval,
     standard,

@@ -1,5 +1,6 @@
 import { type ApplicationState, standingOf } from '../application/index.ts';
 import { isWeak, type Results, starChange, type Tier } from '../assessment/index.ts';
+import { type IssueState, isLive } from '../ledger/index.ts';
 import type { BranchType, OrganizationLevel } from '../organization/index.ts';
 import { type ResponsibilityState, WAITING_STATES } from '../responsibility/index.ts';
 import { criterionMeasure, type FigureKey, STARS, type Stars } from './measures.ts';
@@ -72,6 +73,15 @@ export function ofDuty(state: ResponsibilityState): Contribution {
     'responsibility.total': 1,
     [WAITING_STATES.includes(state) ? 'responsibility.open' : 'responsibility.done']: 1,
   };
+}
+
+/**
+ * What an issue adds to its year; overdue ones are entered by days (`issueOverdueSteps`).
+ * @example ofIssue('VERIFIED') // { 'issue.total': 1, 'issue.verified': 1 }
+ */
+export function ofIssue(state: IssueState): Contribution {
+  if (state === 'WITHDRAWN') return {};
+  return { 'issue.total': 1, [isLive(state) ? 'issue.open' : 'issue.verified']: 1 };
 }
 
 /**

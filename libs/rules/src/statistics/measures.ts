@@ -18,6 +18,7 @@ export type RowsBehind = {
   list:
     | 'organizations'
     | 'assessments'
+    | 'issues'
     | 'responsibilities'
     | 'applications'
     | 'liaisonBranches'
@@ -29,7 +30,7 @@ export type RowsBehind = {
 
 export type Measure = {
   span: Span;
-  unit: 'organization' | 'branch' | 'member' | 'rating' | 'duty' | 'application' | 'visit' | 'step';
+  unit: 'organization' | 'branch' | 'member' | 'rating' | 'issue' | 'duty' | 'application' | 'visit' | 'step';
   rows: RowsBehind;
 };
 
@@ -44,6 +45,10 @@ export type MeasureKey =
   | 'responsibility.open'
   | 'responsibility.done'
   | 'due.responsibility'
+  | 'issue.total'
+  | 'issue.open'
+  | 'issue.verified'
+  | 'due.issue'
   | 'rating.due'
   | `rating.star.${Stars}`
   | `rating.self.star.${Stars}`
@@ -118,6 +123,11 @@ const MEASURES: Readonly<Record<MeasureKey, Measure>> = {
   'responsibility.done': measure('year', 'duty', 'responsibilities', { state: 'DONE' }),
   // Past its day: grows with the passing of time, so its changes are entered under days to come (`due.` in the roll-ups).
   'due.responsibility': measure('stock', 'duty', 'responsibilities', { overdue: true }),
+
+  'issue.total': measure('year', 'issue', 'issues', { withdrawn: false }),
+  'issue.open': measure('year', 'issue', 'issues', { live: true }),
+  'issue.verified': measure('year', 'issue', 'issues', { state: 'VERIFIED' }),
+  'due.issue': measure('stock', 'issue', 'issues', { overdue: true }),
 
   'rating.due': measure('quarter', 'branch', 'assessments', due),
   ...each('rating.star', STARS, (stars) => measure('quarter', 'rating', 'assessments', { ...due, stars })),

@@ -6,6 +6,7 @@ import { ASSESSMENT_STATE_WORDS } from '../assessment.ts';
 import { CAMPAIGN_STAGE_WORDS } from '../campaign.ts';
 import { IMPORT_STATE_WORDS } from '../exchange.ts';
 import { FIELD_WORDS } from '../history.ts';
+import { ISSUE_SOURCE_WORDS, ISSUE_STATE_WORDS, LEDGER_FIELD_WORDS } from '../ledger.ts';
 import { BRANCH_SUBTYPE_WORDS, BRANCH_TYPE_WORDS, ORGANIZATION_LEVEL_WORDS } from '../organization.ts';
 import { GRANT_SOURCE_WORDS, POST_WORDS } from '../people.ts';
 import { RESPONSIBILITY_STATE_WORDS } from '../responsibility.ts';
@@ -28,6 +29,8 @@ const WORDS_OF_DETAIL: Readonly<Record<string, AnyWords>> = {
   subtype: BRANCH_SUBTYPE_WORDS,
   post: POST_WORDS,
   source: GRANT_SOURCE_WORDS,
+  issueSource: ISSUE_SOURCE_WORDS,
+  ledgerFields: LEDGER_FIELD_WORDS,
   stage: CAMPAIGN_STAGE_WORDS,
   next: CAMPAIGN_STAGE_WORDS,
   fields: ANNEX5_FACT_WORDS,
@@ -39,6 +42,7 @@ const WORDS_OF_STATE: Readonly<Record<string, AnyWords>> = {
   APPROVAL: APPROVAL_STATE_WORDS,
   APPLICATION: APPLICATION_STATE_WORDS,
   ASSESSMENT: ASSESSMENT_STATE_WORDS,
+  LEDGER: ISSUE_STATE_WORDS,
   RESPONSIBILITY: RESPONSIBILITY_STATE_WORDS,
   IMPORT: IMPORT_STATE_WORDS,
   STANDARD: STANDARD_STATE_WORDS,

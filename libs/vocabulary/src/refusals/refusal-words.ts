@@ -2,6 +2,7 @@ import type { RefusalCode } from '@zhibu/rules';
 import type { Words } from '../word.ts';
 import { APPLICATION_REFUSALS, APPROVAL_REFUSALS } from './approval.ts';
 import { EXCHANGE_REFUSALS, FILE_REFUSALS, STATISTICS_REFUSALS } from './data.ts';
+import { LEDGER_REFUSALS } from './ledger.ts';
 import { ORGANIZATION_REFUSALS } from './organization.ts';
 import { PEOPLE_REFUSALS } from './people.ts';
 import { PLATFORM_REFUSALS } from './platform.ts';
@@ -25,6 +26,7 @@ export const REFUSAL_WORDS: Words<RefusalCode> = {
   ...STANDARD_REFUSALS,
   ...CAMPAIGN_REFUSALS,
   ...ASSESSMENT_REFUSALS,
+  ...LEDGER_REFUSALS,
   ...LIAISON_REFUSALS,
   ...RESPONSIBILITY_REFUSALS,
   ...APPLICATION_REFUSALS,

@@ -244,6 +244,10 @@ export const RESPONSIBILITY_REFUSALS: Words<RefusalsOf<'RESPONSIBILITY'>> = {
     zh: '联系点责任随联系点产生和取消，不能单独增减。请办理联系点的安排或调整。',
     en: 'A contact duty comes and goes with its contact point. Assign or change the contact point.',
   },
+  RESPONSIBILITY_OF_LEDGER: {
+    zh: '责任清单中的责任随台账任务产生和变动。请到台账中办理该任务。',
+    en: 'A duty of the responsibility list follows its task in the ledger. Change the task there.',
+  },
   RESPONSIBILITY_TITLE_MISSING: { zh: '请写明责任事项。', en: 'Say what the duty is.' },
   RESPONSIBILITY_RESULT_MISSING: { zh: '请写明完成情况。', en: 'Write down what was done.' },
   RESPONSIBILITY_DUE_OUT_OF_YEAR: {

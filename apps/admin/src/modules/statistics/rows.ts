@@ -5,6 +5,7 @@ import type { RouteLocationRaw } from 'vue-router';
 const PAGES: Readonly<Record<RowsBehind['list'], string>> = {
   organizations: '/organization',
   assessments: '/assessment',
+  issues: '/ledger',
   responsibilities: '/responsibility',
   applications: '/application',
   liaisonBranches: '/liaison/branch',

@@ -9,6 +9,7 @@ import { RoundResolver, SheetResolver } from './sheet.resolver.ts';
 import { StarEvent } from './star-event.entity.ts';
 
 export { answerAssessment } from './answer.service.ts';
+export { checkerOf, checkerVerdict, holdsAt } from './assessment.checker.ts';
 export { Assessment, AssessmentRound, TierEnum } from './assessment.entity.ts';
 export { latestAssessment, type Rating, ratingsOf } from './assessment.queries.ts';
 export { roundsOf, type SheetValues } from './assessment.sheet.ts';

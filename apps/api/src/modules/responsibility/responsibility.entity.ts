@@ -74,6 +74,10 @@ export class Responsibility extends Owned {
   @Column('bigint', { nullable: true })
   contactPointId: string | null;
 
+  /** The task of a ledger that a line of the responsibility list comes from and follows (R54). */
+  @Column('bigint', { nullable: true })
+  taskId: string | null;
+
   @Field(() => Date, { nullable: true, description: doc('报告完成的时间（UTC）', 'Reported done at (UTC)') })
   @Column('datetime', { precision: 3, nullable: true })
   reportedAt: Date | null;

@@ -3,6 +3,7 @@ import type { Campaign } from '../campaign/index.ts';
 import { ContactPoint } from '../liaison/index.ts';
 import { Organization } from '../organization/index.ts';
 import { alignContactDuty, CONTACT_OVER, cancelDutiesOf } from './contact-duty.service.ts';
+import { alignListDuties, alignListDuty } from './list-duty.service.ts';
 import { Responsibility } from './responsibility.entity.ts';
 import { countInYear } from './responsibility.figures.ts';
 
@@ -13,6 +14,10 @@ on('responsibility', 'contactPoint.begun', (work, { contactPoint, branch }) =>
 on('responsibility', 'contactPoint.changed', (work, { contactPoint, branch }) =>
   alignContactDuty(work, contactPoint, branch),
 );
+
+on('responsibility', 'task.changed', (work, { task, issue }) => alignListDuty(work, task, issue));
+
+on('responsibility', 'issue.changed', (work, { issue }) => alignListDuties(work, issue));
 
 on('responsibility', 'organization.dissolved', (work, { organization }) => cancelDutiesOf(work, organization));
 

@@ -33,7 +33,7 @@ const ensurePersonInReach = async (work: Work, id: string): Promise<void> => {
 /** Writes a new duty and counts it; what may be set is asked before. */
 export const insertDuty = async (
   work: Work,
-  values: ResponsibilityValues & { contactPointId?: string },
+  values: ResponsibilityValues & { contactPointId?: string; taskId?: string },
 ): Promise<Responsibility> => {
   const { organizationId, kind, year } = values;
   const campaign = await campaignFor(work, organizationId, year);
@@ -46,6 +46,7 @@ export const insertDuty = async (
     campaignId: campaign?.id ?? null,
     countedState: null,
     contactPointId: values.contactPointId ?? null,
+    taskId: values.taskId ?? null,
     reportedAt: null,
     reportedBy: null,
     result: null,
@@ -55,6 +56,11 @@ export const insertDuty = async (
   });
   await countDuty(work, duty, null);
   return work.save(duty);
+};
+
+/** A line that comes from a ledger follows its task: it is typed there, once (R54). */
+const ensureOwnLine = ({ taskId }: Responsibility): void => {
+  if (taskId) throw refusal('RESPONSIBILITY_OF_LEDGER');
 };
 
 /** Sets what a person answers for this year (R33, R36). */
@@ -84,6 +90,7 @@ export const editResponsibility = async (
   duty: Responsibility,
   values: EditValues,
 ): Promise<Responsibility> => {
+  ensureOwnLine(duty);
   ensure(mayEditDuty(duty.state));
   ensure(maySetDuty({ ...values, kind: duty.kind, year: duty.year }));
   if (values.personId !== duty.personId) await ensurePersonInReach(work, values.personId);
@@ -97,6 +104,7 @@ export const reportResponsibility = async (
   result: string,
   forOrganization: boolean,
 ): Promise<Responsibility> => {
+  ensureOwnLine(duty);
   const { state, personId } = duty;
   ensure(mayReport({ state, personId, actorPersonId: work.actor.personId, forOrganization, result }));
   const reported = { reportedAt: work.now, reportedBy: work.actor.personId, result: result.trim(), remark: null };
@@ -112,6 +120,7 @@ export const settleResponsibility = async (
   event: Settling,
   reason: string | null,
 ): Promise<Responsibility> => {
+  ensureOwnLine(duty);
   const { state, personId, reportedBy, kind } = duty;
   ensure(maySettle({ state, event, personId, reportedBy, actorPersonId: work.actor.personId, reason }));
   if (event === 'cancel' && kind === 'CONTACT_DUTY') throw refusal('RESPONSIBILITY_OF_CONTACT');
@@ -149,10 +158,10 @@ export const handOver = async (
   work.reason = reason;
   const open = work
     .rows(Responsibility)
-    .where("t.organizationId = ? AND t.personId = ? AND t.state = 'OPEN' AND t.kind <> 'CONTACT_DUTY'", [
-      organization.id,
-      fromPersonId,
-    ]);
+    .where(
+      "t.organizationId = ? AND t.personId = ? AND t.state = 'OPEN' AND t.kind <> 'CONTACT_DUTY' AND t.taskId IS NULL",
+      [organization.id, fromPersonId],
+    );
   return work.updateWhere(open, (duty) => {
     duty.personId = toPersonId;
   });

@@ -1,0 +1,22 @@
+import type { ModuleDefinition } from '../../platform/index.ts';
+import { Issue, IssueEvent } from './issue.entity.ts';
+import { IssueEventFields, IssueFields } from './issue.fields.ts';
+import { IssueResolver } from './issue.resolver.ts';
+import './ledger.events.ts';
+import { BranchLedger, Task, TaskProgress } from './task.entity.ts';
+import { TaskFields, TaskProgressFields } from './task.fields.ts';
+import { TaskResolver } from './task.resolver.ts';
+
+export { decideIssue, submitIssue, superviseIssue } from './decision.service.ts';
+export { Issue, IssueEvent } from './issue.entity.ts';
+export { classifyIssue, describeIssue, type IssueValues, recordIssue } from './issue.service.ts';
+export { secretaryOf } from './ledger.people.ts';
+export { reconcile } from './reconcile.service.ts';
+export { BranchLedger, Task, TaskProgress } from './task.entity.ts';
+export { addGuidance, addTask, editTask, noteProgress, type TaskValues, tasksOfIssue } from './task.service.ts';
+
+export const ledger: ModuleDefinition = {
+  name: 'ledger',
+  entities: [Issue, IssueEvent, Task, TaskProgress, BranchLedger],
+  resolvers: [IssueResolver, IssueFields, IssueEventFields, TaskResolver, TaskFields, TaskProgressFields],
+};

@@ -1,0 +1,72 @@
+import type { Connection, Owned, Rows, Work } from '../../platform/index.ts';
+import { pathOf } from '../organization/index.ts';
+import { Issue } from './issue.entity.ts';
+import type { IssuesArguments, TasksArguments } from './ledger.inputs.ts';
+import { Task } from './task.entity.ts';
+
+const either = <E extends Owned>(
+  rows: Rows<E>,
+  wanted: boolean | null | undefined,
+  text: string,
+  params: string[] = [],
+) => {
+  if (wanted !== null && wanted !== undefined) rows.where(wanted ? text : `NOT (${text})`, params);
+};
+
+const placed = async <E extends Owned>(
+  work: Work,
+  rows: Rows<E>,
+  { organization, under }: { organization?: string | null; under?: string | null },
+): Promise<Rows<E>> => {
+  if (under) {
+    const path = await pathOf(work, under);
+    if (!path) rows.where('1 = 0');
+    rows.under(path);
+  }
+  return rows.whereIf(organization, 't.organizationId = ?');
+};
+
+/** Campaigns are published: that of the year an issue counts in. */
+const ofYear = <E extends Owned>(rows: Rows<E>, year: number | null | undefined): Rows<E> =>
+  rows.whereIf(year, 't.campaignId IN (SELECT c.id FROM campaign c WHERE c.year = ?)');
+
+/** Each filter means exactly what the figure of that name counts (DESIGN §3: list count = statistic). */
+const filtered = (work: Work, rows: Rows<Issue>, args: IssuesArguments): Rows<Issue> => {
+  either(rows, args.live, "t.pendingDueOn < '9999-12-31'");
+  either(rows, args.overdue, 't.pendingDueOn < ?', [work.today]);
+  either(rows, args.withdrawn, "t.state = 'WITHDRAWN'");
+  either(rows, args.common, 't.common = 1');
+  either(rows, args.relapsed, 't.relapseCount > 0');
+  return ofYear(rows, args.year)
+    .whereIf(args.period, 't.periodId = ?')
+    .whereIf(args.aspect, 't.aspect = ?')
+    .whereIf(args.criterion, 't.criterionCode = ?')
+    .whereIf(args.state, 't.state = ?')
+    .whereIf(args.source, 't.source = ?')
+    .whereIf(args.severity, 't.severity = ?');
+};
+
+/** The order, and the index that begins with the list's own filter: what is overdue stands first among what is live. */
+const orderOf = ({ organization, live, overdue, state }: IssuesArguments): [string, string, boolean] => {
+  if (organization) return ['t.no', 'uq_no', true];
+  if (live || overdue) return ['t.pendingDueOn', 'ix_pending', false];
+  return ['t.dueOn', state ? 'ix_state_due' : 'ix_due', false];
+};
+
+/** Issues in reach: of a branch in the order of its list, else by the day they are due. */
+export const listIssues = async (work: Work, args: IssuesArguments): Promise<Connection<Issue>> => {
+  const rows = filtered(work, await placed(work, work.rows(Issue), args), args);
+  const [column, index, narrow] = orderOf(args);
+  return rows.sort(column, 'ASC', index, { narrow }).page(args);
+};
+
+export const listTasks = async (work: Work, args: TasksArguments): Promise<Connection<Task>> => {
+  const rows = ofYear(await placed(work, work.rows(Task), args), args.year);
+  either(rows, args.open, "t.pendingDueOn < '9999-12-31'");
+  either(rows, args.overdue, 't.pendingDueOn < ?', [work.today]);
+  rows.whereIf(args.person, 't.ownerPersonId = ?').whereIf(args.kind, 't.kind = ?');
+  if (args.person) return rows.sort('t.dueOn', 'ASC', 'ix_owner_due', { narrow: true }).page(args);
+  if (args.organization) return rows.sort('t.dueOn', 'ASC', 'ix_organization_due', { narrow: true }).page(args);
+  if (args.open || args.overdue) return rows.sort('t.pendingDueOn', 'ASC', 'ix_pending').page(args);
+  return rows.sort('t.dueOn', 'ASC', 'ix_due').page(args);
+};

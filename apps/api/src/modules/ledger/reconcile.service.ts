@@ -1,0 +1,180 @@
+import {
+  type Criterion,
+  dueDayFor,
+  isLive,
+  type Reconciliation,
+  reconcileIssues,
+  severityOf,
+  sourceOf,
+  wordingOf,
+} from '@zhibu/rules';
+import type { Work } from '../../platform/index.ts';
+import { type Assessment, roundsOf } from '../assessment/index.ts';
+import { type Campaign, campaignById, type Period, periodById } from '../campaign/index.ts';
+import { standardById } from '../standard/index.ts';
+import { Issue } from './issue.entity.ts';
+import { tell } from './issue.events.ts';
+import { saveIssue } from './ledger.figures.ts';
+import { holdLedger, nextNumber } from './ledger.number.ts';
+import { cancelTasksOf } from './task.service.ts';
+import { reviewWriteOff } from './write-off.service.ts';
+
+type Found = Issue & { criterionCode: string; assessmentId: string };
+
+/** What verdicts found before: of this campaign, and what is still live of an earlier one, which is carried on. */
+const foundBefore = async (work: Work, assessment: Assessment): Promise<Found[]> => {
+  const found = (await work
+    .rows(Issue)
+    .where('t.organizationId = ? AND t.foundCode IS NOT NULL', [assessment.organizationId])
+    .sort('t.id')
+    .all(2_000)) as Found[];
+  const here = found.filter((issue) => issue.campaignId === assessment.campaignId);
+  const codes = new Set(here.map((issue) => issue.criterionCode));
+  const carried = found.filter(
+    (issue) => issue.campaignId !== assessment.campaignId && isLive(issue.state) && !codes.has(issue.criterionCode),
+  );
+  return [...here, ...carried];
+};
+
+/** What the verdict in force says of a criterion, in its own words, and who gave it. */
+type Spoken = { notes: ReadonlyMap<string, string>; personId: string | null; organizationId: string };
+
+const spokenOf = async (work: Work, assessment: Assessment): Promise<Spoken> => {
+  const rounds = await roundsOf(work, assessment);
+  const force = rounds.findLast((round) => round.round === assessment.countedRound && round.submittedAt);
+  const notes = Object.entries(force?.results ?? {}).flatMap(([code, { note }]) => (note ? [[code, note]] : []));
+  return {
+    notes: new Map(notes as [string, string][]),
+    personId: force?.byPersonId ?? null,
+    organizationId: force?.byOrganizationId ?? assessment.organizationId,
+  };
+};
+
+type Verdict = {
+  assessment: Assessment;
+  campaign: Campaign;
+  period: Period;
+  spoken: Spoken;
+  criteria: ReadonlyMap<string, Criterion>;
+};
+
+const verdictOf = async (work: Work, assessment: Assessment): Promise<Verdict> => {
+  const { standard } = await standardById(work, assessment.standardVersionId!);
+  return {
+    assessment,
+    campaign: await campaignById(work, assessment.campaignId),
+    period: (await periodById(work, assessment.periodId))!,
+    spoken: await spokenOf(work, assessment),
+    criteria: new Map(standard.criteria.map((criterion) => [criterion.code, criterion])),
+  };
+};
+
+/** What it says now of an issue that this verdict finds, or finds again. */
+const saidOf = ({ assessment, campaign, spoken }: Verdict, code: string, today: string): Partial<Issue> => ({
+  campaignId: assessment.campaignId,
+  periodId: assessment.periodId,
+  assessmentId: assessment.id,
+  standardVersionId: assessment.standardVersionId,
+  currentState: spoken.notes.get(code) ?? null,
+  foundByPersonId: spoken.personId,
+  foundByOrganizationId: spoken.organizationId,
+  tier: assessment.tier,
+  dueOn: dueDayFor(assessment.tier, today, campaign.buildEndsOn),
+});
+
+const findNew = async (work: Work, verdict: Verdict, code: string, no: number): Promise<Issue> => {
+  const { assessment, period } = verdict;
+  const criterion = verdict.criteria.get(code);
+  const issue = await saveIssue(
+    work,
+    Object.assign(new Issue(), {
+      organizationId: assessment.organizationId,
+      no,
+      aspect: criterion?.aspect ?? code.slice(0, 1),
+      criterionCode: code,
+      foundCode: code,
+      text: criterion ? `未达标：${wordingOf(criterion).zh}`.slice(0, 1_000) : `未达标：${code}`,
+      source: sourceOf(assessment.countedRound ?? 'SUPERIOR', period.ordinal),
+      foundOn: work.today,
+      severity: severityOf({ core: criterion?.core ?? false, vetoed: false }),
+      common: false,
+      state: 'OPEN' as const,
+      countedState: null,
+      relapseCount: 0,
+    }),
+    saidOf(verdict, code, work.today),
+  );
+  await tell(work, issue, 'FOUND', { byOrganizationId: issue.foundByOrganizationId, note: issue.currentState });
+  return issue;
+};
+
+const relapse = async (work: Work, verdict: Verdict, issue: Found): Promise<void> => {
+  const again = {
+    state: 'RELAPSED',
+    relapseCount: issue.relapseCount + 1,
+    verifiedOn: null,
+    escalatedOn: null,
+  } as const;
+  const asked = { result: null, submittedAt: null, submittedBy: null };
+  await saveIssue(work, issue, { ...saidOf(verdict, issue.criterionCode, work.today), ...again, ...asked });
+  await tell(work, issue, 'RELAPSED', { byOrganizationId: issue.foundByOrganizationId, note: issue.currentState });
+};
+
+const reopen = async (work: Work, verdict: Verdict, issue: Found): Promise<void> => {
+  await saveIssue(work, issue, {
+    ...saidOf(verdict, issue.criterionCode, work.today),
+    state: 'OPEN',
+    foundOn: work.today,
+  });
+  await tell(work, issue, 'REOPENED', { byOrganizationId: issue.foundByOrganizationId, note: issue.currentState });
+};
+
+/** Takes an issue off the list, and what was to be done about it. */
+export const withdrawIssue = async (work: Work, issue: Issue, note: string): Promise<void> => {
+  await saveIssue(work, issue, { state: 'WITHDRAWN' });
+  await cancelTasksOf(work, issue);
+  await tell(work, issue, 'WITHDRAWN', { note });
+  await work.emit('issue.changed', { issue });
+};
+
+/** What fails still stays as it is: only the strategy of the branch's present tier applies (R41: 自动切换). */
+const follow = async (work: Work, verdict: Verdict, issues: readonly Found[]): Promise<void> => {
+  const { assessment } = verdict;
+  for (const issue of issues) {
+    const again = assessment.failed.includes(issue.criterionCode);
+    if (!again && issue.tier === assessment.tier) continue;
+    const found = { campaignId: assessment.campaignId, periodId: assessment.periodId, assessmentId: assessment.id };
+    await saveIssue(work, issue, { tier: assessment.tier, ...(again ? found : {}) });
+  }
+};
+
+const apply = async (work: Work, verdict: Verdict, change: Reconciliation<Found>): Promise<Issue[]> => {
+  const { organizationId } = verdict.assessment;
+  let no = await nextNumber(work, organizationId);
+  const changed: Issue[] = [...change.relapse, ...change.reopen];
+  for (const code of change.find) changed.push(await findNew(work, verdict, code, no++));
+  for (const issue of change.relapse) await relapse(work, verdict, issue);
+  for (const issue of change.reopen) await reopen(work, verdict, issue);
+  for (const issue of change.withdraw) await withdrawIssue(work, issue, '评定结论变更');
+  return changed;
+};
+
+/**
+ * Brings the list of a branch into line with the verdict in force (R54): each criterion it fails is on the list, one that
+ * was written off relapses, and what this verdict found and no longer says comes off where nothing was done about it.
+ */
+export const reconcile = async (work: Work, assessment: Assessment): Promise<void> => {
+  await holdLedger(work, assessment.organizationId);
+  const known = await foundBefore(work, assessment);
+  const verdict = await verdictOf(work, assessment);
+  const change = reconcileIssues({ assessmentId: assessment.id, failed: assessment.failed }, known);
+  const changed = await apply(work, verdict, change);
+  const settled = new Set<Issue>([...changed, ...change.withdraw]);
+  await follow(
+    work,
+    verdict,
+    known.filter((issue) => isLive(issue.state) && !settled.has(issue)),
+  );
+  for (const issue of changed) await work.emit('issue.changed', { issue });
+  if (changed.length > 0) await reviewWriteOff(work, assessment.organizationId, assessment.campaignId);
+};

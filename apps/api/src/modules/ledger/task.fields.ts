@@ -1,0 +1,69 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { doc, InWork, type Work } from '../../platform/index.ts';
+import { checkerOf } from '../assessment/index.ts';
+import { Organization, OrganizationReference, organizationReference } from '../organization/index.ts';
+import { PersonReference, personReference } from '../people/index.ts';
+import { Issue, IssueEvent } from './issue.entity.ts';
+import { eventsFor, issueFor, progressFor } from './ledger.loaders.ts';
+import { Task, TaskProgress } from './task.entity.ts';
+
+@Resolver(() => Task)
+export class TaskFields {
+  @FieldResolver(() => OrganizationReference, { description: doc('党支部', 'The branch') })
+  async organization(@InWork() work: Work, @Root() task: Task): Promise<OrganizationReference> {
+    return (await organizationReference(work, task.organizationId))!;
+  }
+
+  @FieldResolver(() => Issue, {
+    nullable: true,
+    description: doc('对应问题；指导任务为空', 'Its issue; null for guidance'),
+  })
+  issue(@InWork() work: Work, @Root() task: Task): Promise<Issue | null> {
+    return issueFor(work, task);
+  }
+
+  @FieldResolver(() => Boolean, { description: doc('已逾期', 'Overdue') })
+  overdue(@InWork() work: Work, @Root() task: Task): boolean {
+    return task.doneOn === null && task.cancelledOn === null && task.dueOn < work.today;
+  }
+
+  @FieldResolver(() => PersonReference, { nullable: true, description: doc('具体责任人', 'Who does it') })
+  owner(@InWork() work: Work, @Root() task: Task): Promise<PersonReference | null> {
+    return personReference(work, task.ownerPersonId);
+  }
+
+  @FieldResolver(() => PersonReference, {
+    nullable: true,
+    description: doc('牵头责任：书记（R40）', 'Who leads: the secretary (R40)'),
+  })
+  lead(@InWork() work: Work, @Root() task: Task): Promise<PersonReference | null> {
+    return personReference(work, task.leadPersonId);
+  }
+
+  @FieldResolver(() => OrganizationReference, { nullable: true, description: doc('督办单位', 'Who supervises') })
+  async supervisor(@InWork() work: Work, @Root() task: Task): Promise<OrganizationReference | null> {
+    const branch = await work.asSystem('ledger').get(Organization, task.organizationId);
+    const checker = await checkerOf(work, branch);
+    return organizationReference(work, checker?.id ?? null);
+  }
+
+  @FieldResolver(() => [TaskProgress], { description: doc('逐月进展', 'Progress month by month') })
+  progress(@InWork() work: Work, @Root() task: Task): Promise<TaskProgress[]> {
+    return progressFor(work, task);
+  }
+
+  @FieldResolver(() => [IssueEvent], { description: doc('督办记录', 'The supervision log') })
+  async supervision(@InWork() work: Work, @Root() task: Task): Promise<IssueEvent[]> {
+    const issue = await issueFor(work, task);
+    const events = issue ? await eventsFor(work, issue) : [];
+    return events.filter((event) => event.kind === 'SUPERVISED' || event.kind === 'ESCALATED');
+  }
+}
+
+@Resolver(() => TaskProgress)
+export class TaskProgressFields {
+  @FieldResolver(() => PersonReference, { nullable: true, description: doc('填写人', 'Who noted it') })
+  person(@InWork() work: Work, @Root() line: TaskProgress): Promise<PersonReference | null> {
+    return personReference(work, line.byPersonId);
+  }
+}

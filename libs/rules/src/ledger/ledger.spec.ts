@@ -1,0 +1,294 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eventsFrom, reachable } from '../kernel/index.ts';
+import {
+  dueDayFor,
+  ISSUE_FLOW,
+  ISSUE_STATES,
+  type IssueState,
+  isIssueOverdue,
+  issueOverdueSteps,
+  isWrittenOff,
+  type KnownIssue,
+  LIVE_ISSUE_STATES,
+  mayDecideIssue,
+  mayNoteProgress,
+  mayRecordIssue,
+  maySetTask,
+  maySubmitIssue,
+  missingFields,
+  missingIssues,
+  reconcileIssues,
+  STRATEGIES,
+  severityOf,
+  sourceOf,
+  termOf,
+} from './index.ts';
+
+const code = (verdict: { ok: boolean; code?: string }) => (verdict.ok ? 'ok' : verdict.code);
+
+describe('SM2', () => {
+  it('reaches every state; none is an end', () => {
+    expect([...reachable(ISSUE_FLOW, 'OPEN')].sort()).toEqual([...ISSUE_STATES].sort());
+    for (const state of ISSUE_STATES) expect(eventsFrom(ISSUE_FLOW, state)).not.toEqual([]);
+  });
+
+  it.each([
+    ['OPEN', ['assign', 'withdraw']],
+    ['SUBMITTED', ['verify', 'reject']],
+    ['VERIFIED', ['relapse']],
+    ['WITHDRAWN', ['find']],
+  ] as const)('%s: %j', (state, events) => expect(eventsFrom(ISSUE_FLOW, state)).toEqual([...events]));
+});
+
+const known = (criterionCode: string, state: IssueState, assessmentId = '7'): KnownIssue => ({
+  criterionCode,
+  state,
+  assessmentId,
+});
+
+describe('the list follows the verdict', () => {
+  it.each([
+    ['new', ['A01'], [], { find: ['A01'], relapse: 0, reopen: 0, withdraw: 0 }],
+    ['still there', ['A01'], [known('A01', 'IN_PROGRESS', '6')], { find: [], relapse: 0, reopen: 0, withdraw: 0 }],
+    ['failed again', ['A01'], [known('A01', 'VERIFIED', '6')], { find: [], relapse: 1, reopen: 0, withdraw: 0 }],
+    ['said again', ['A01'], [known('A01', 'WITHDRAWN')], { find: [], relapse: 0, reopen: 1, withdraw: 0 }],
+    ['taken back', [], [known('A01', 'OPEN')], { find: [], relapse: 0, reopen: 0, withdraw: 1 }],
+    ['assigned only', [], [known('A01', 'ASSIGNED')], { find: [], relapse: 0, reopen: 0, withdraw: 1 }],
+    ['worked on', [], [known('A01', 'IN_PROGRESS')], { find: [], relapse: 0, reopen: 0, withdraw: 0 }],
+    ['of an earlier period', [], [known('A01', 'OPEN', '6')], { find: [], relapse: 0, reopen: 0, withdraw: 0 }],
+    ['written off', [], [known('A01', 'VERIFIED')], { find: [], relapse: 0, reopen: 0, withdraw: 0 }],
+    ['said twice', ['A01', 'A01'], [], { find: ['A01'], relapse: 0, reopen: 0, withdraw: 0 }],
+  ] as const)('%s', (_name, failed, issues, expected) => {
+    const { find, relapse, reopen, withdraw } = reconcileIssues({ assessmentId: '7', failed }, issues);
+    const told = { find, relapse: relapse.length, reopen: reopen.length, withdraw: withdraw.length };
+    expect(told).toEqual(expected);
+  });
+
+  it('after it, nothing failed is missing, and doing it again changes nothing', () => {
+    const codes = ['A01', 'A03', 'B02', 'F05'];
+    const issue = fc.record({
+      state: fc.constantFrom(...ISSUE_STATES),
+      assessmentId: fc.constantFrom('6', '7'),
+    });
+    const list = fc.dictionary(fc.constantFrom(...codes), issue);
+    fc.assert(
+      fc.property(fc.subarray(codes), list, (failed, before) => {
+        const issues: KnownIssue[] = Object.entries(before).map(([criterionCode, of]) => ({ criterionCode, ...of }));
+        const change = reconcileIssues({ assessmentId: '7', failed }, issues);
+        const at = { assessmentId: '7' };
+        const after = [
+          ...issues.map((each): KnownIssue => {
+            if (change.relapse.includes(each)) return { ...each, ...at, state: 'RELAPSED' };
+            if (change.reopen.includes(each)) return { ...each, ...at, state: 'OPEN' };
+            return change.withdraw.includes(each) ? { ...each, state: 'WITHDRAWN' } : each;
+          }),
+          ...change.find.map((found) => known(found, 'OPEN')),
+        ];
+        expect(missingIssues(failed, after)).toEqual([]);
+        const again = reconcileIssues({ assessmentId: '7', failed }, after);
+        expect(Object.values(again).flat()).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('overdue', () => {
+  it.each([
+    [null, { state: 'OPEN', dueOn: '2026-12-31' }, '2026-11-01', [['2027-01-01', 1]]],
+    [null, { state: 'OPEN', dueOn: '2026-10-01' }, '2026-11-01', [['2026-11-01', 1]]],
+    [
+      { state: 'OPEN', dueOn: '2026-12-31' },
+      { state: 'VERIFIED', dueOn: '2026-12-31' },
+      '2026-11-01',
+      [['2027-01-01', -1]],
+    ],
+    [
+      { state: 'OPEN', dueOn: '2026-10-01' },
+      { state: 'VERIFIED', dueOn: '2026-10-01' },
+      '2026-11-01',
+      [['2026-11-01', -1]],
+    ],
+    [
+      { state: 'OPEN', dueOn: '2026-10-01' },
+      { state: 'OPEN', dueOn: '2026-12-01' },
+      '2026-11-01',
+      [
+        ['2026-11-01', -1],
+        ['2026-12-02', 1],
+      ],
+    ],
+    [{ state: 'OPEN', dueOn: '2026-12-01' }, { state: 'ASSIGNED', dueOn: '2026-12-01' }, '2026-11-01', []],
+  ] as const)('%j → %j on %s', (before, after, on, steps) => {
+    expect([...issueOverdueSteps(before, after, on)]).toEqual(steps);
+  });
+
+  it.each(ISSUE_STATES.map((state) => [state, LIVE_ISSUE_STATES.includes(state)] as const))(
+    '%s past its day: %s',
+    (state, overdue) => {
+      expect(isIssueOverdue({ state, dueOn: '2026-06-30' }, '2026-07-01')).toBe(overdue);
+      expect(isIssueOverdue({ state, dueOn: '2026-06-30' }, '2026-06-30')).toBe(false);
+    },
+  );
+});
+
+describe('strategies (R41)', () => {
+  it.each([
+    ['ADVANCED', '2026-06-20', '2026-11-30', '2026-08-19'],
+    ['MIDDLE', '2026-06-20', '2026-11-30', '2026-08-04'],
+    ['LAGGING', '2026-06-20', '2026-11-30', '2026-07-20'],
+    [null, '2026-06-20', null, '2026-08-04'],
+    ['MIDDLE', '2026-11-10', '2026-11-30', '2026-11-30'],
+    ['MIDDLE', '2026-12-01', '2026-11-30', '2027-01-15'],
+  ] as const)('%s found on %s, build-up to %s: due on %s', (tier, foundOn, ends, due) => {
+    expect(dueDayFor(tier, foundOn, ends)).toBe(due);
+  });
+
+  it('ask the more the further behind', () => {
+    const order = (['ADVANCED', 'MIDDLE', 'LAGGING'] as const).map((tier) => STRATEGIES[tier]);
+    for (const [one, next] of [order.slice(0, 2), order.slice(1)] as const) {
+      expect(next!.dueDays).toBeLessThan(one!.dueDays);
+      expect(next!.reminderDays).toBeLessThan(one!.reminderDays);
+      expect(next!.required).toEqual(expect.arrayContaining([...one!.required]));
+    }
+  });
+
+  it('are data: what a customer asks for is asked for', () => {
+    const strict = { ...STRATEGIES, ADVANCED: { dueDays: 10, reminderDays: 3, required: ['EVIDENCE'] as const } };
+    expect(missingFields({ tier: 'ADVANCED', cause: null, tasks: [], evidence: 0 }, strict)).toEqual(['EVIDENCE']);
+    expect(dueDayFor('ADVANCED', '2026-06-20', null, strict)).toBe('2026-06-30');
+  });
+});
+
+describe('tasks', () => {
+  it.each([
+    [[], null],
+    [[{ fromOn: '2024-01-01', toOn: null }], null],
+    [[{ fromOn: '2024-01-01', toOn: '2026-12-31' }], '2026-12-31'],
+    [[{ fromOn: '2020-01-01', toOn: '2023-12-31' }], null],
+    [
+      [
+        { fromOn: '2024-01-01', toOn: '2026-12-31' },
+        { fromOn: '2025-01-01', toOn: '2027-03-31' },
+      ],
+      '2027-03-31',
+    ],
+    [
+      [
+        { fromOn: '2024-01-01', toOn: '2026-12-31' },
+        { fromOn: '2027-01-01', toOn: null },
+      ],
+      null,
+    ],
+  ] as const)('posts %j end on %s', (posts, ends) => expect(termOf(posts, '2026-11-01')).toBe(ends));
+
+  const task = { text: '补选委员', startsOn: '2026-11-01', dueOn: '2026-11-30', ownerTermEndsOn: null };
+  it.each([
+    [{}, 'ok'],
+    [{ text: ' ' }, 'LEDGER_TASK_TEXT_MISSING'],
+    [{ dueOn: '2026-10-31' }, 'LEDGER_TASK_DATES_REVERSED'],
+    [{ dueOn: '2026-11-01' }, 'ok'],
+    [{ ownerTermEndsOn: '2026-11-29' }, 'LEDGER_TASK_PAST_TERM'],
+    [{ ownerTermEndsOn: '2026-11-30' }, 'ok'],
+  ])('%j: %s', (change, expected) => expect(code(maySetTask({ ...task, ...change }))).toBe(expected));
+
+  it.each([
+    [0, '2026-11', 'ok'],
+    [100, '2026-10', 'ok'],
+    [101, '2026-11', 'LEDGER_PERCENT_INVALID'],
+    [-1, '2026-11', 'LEDGER_PERCENT_INVALID'],
+    [0.5, '2026-11', 'LEDGER_PERCENT_INVALID'],
+    [50, '2026-12', 'LEDGER_MONTH_IN_FUTURE'],
+  ])('%d %% in %s: %s', (percent, month, expected) =>
+    expect(code(mayNoteProgress({ percent, month, today: '2026-11-20' }))).toBe(expected),
+  );
+});
+
+describe('write-off', () => {
+  const asked = {
+    state: 'ASSIGNED' as IssueState,
+    tier: 'LAGGING' as const,
+    cause: '换届工作滞后',
+    tasks: [{ goal: '委员 3 名到位' }],
+    result: '已补选',
+    evidence: 0,
+  };
+  it.each([
+    [{}, 'ok'],
+    [{ state: 'OPEN' as const }, 'LEDGER_NO_MEASURE'],
+    [{ state: 'RELAPSED' as const }, 'LEDGER_STATE_NOT_ALLOWED'],
+    [{ state: 'REJECTED' as const }, 'ok'],
+    [{ result: ' ' }, 'LEDGER_RESULT_MISSING'],
+    [{ cause: null }, 'LEDGER_FIELDS_MISSING'],
+    [{ tasks: [{ goal: null }] }, 'LEDGER_FIELDS_MISSING'],
+    [{ tier: 'ADVANCED' as const, cause: null, tasks: [{ goal: null }] }, 'ok'],
+  ])('asked for with %j: %s', (change, expected) =>
+    expect(code(maySubmitIssue({ ...asked, ...change }))).toBe(expected),
+  );
+
+  const checker = { ok: true, round: 'SUPERIOR', checkerOrganizationId: '3' } as const;
+  const decided = {
+    state: 'SUBMITTED' as IssueState,
+    step: 'verify' as 'verify' | 'reject',
+    checker: checker as Parameters<typeof mayDecideIssue>[0]['checker'],
+    submittedBy: '7' as string | null,
+    actorPersonId: '8' as string | null,
+    reason: null as string | null,
+  };
+  it.each([
+    [{}, 'ok'],
+    [{ actorPersonId: '7' }, 'LEDGER_OWN_SUBMISSION'],
+    [{ actorPersonId: null }, 'ok'],
+    [{ state: 'ASSIGNED' as const }, 'LEDGER_STATE_NOT_ALLOWED'],
+    [{ step: 'reject' as const }, 'LEDGER_REASON_MISSING'],
+    [{ step: 'reject' as const, reason: '缺佐证' }, 'ok'],
+    [
+      { checker: { ok: false, code: 'CHECKER_IS_MEMBER', details: {}, checkerOrganizationId: '3' } as const },
+      'CHECKER_IS_MEMBER',
+    ],
+  ])('decided with %j: %s', (change, expected) =>
+    expect(code(mayDecideIssue({ ...decided, ...change }))).toBe(expected),
+  );
+
+  it.each([
+    [null, 0, false],
+    ['2026-12-31', 1, false],
+    ['2026-12-31', 0, true],
+  ])('of a branch named on %s with %d left: %s', (namedOn, live, off) =>
+    expect(isWrittenOff({ namedOn, live })).toBe(off),
+  );
+});
+
+describe('recorded by hand', () => {
+  const issue = {
+    text: '公开栏未更新',
+    source: 'MASSES' as const,
+    foundOn: '2026-06-01',
+    today: '2026-06-02',
+    ofBranch: true,
+  };
+  it.each([
+    [{}, 'ok'],
+    [{ text: '' }, 'LEDGER_TEXT_MISSING'],
+    [{ foundOn: '2026-06-03' }, 'LEDGER_FOUND_IN_FUTURE'],
+    [{ source: 'INSPECTION' as const }, 'LEDGER_SOURCE_NOT_ALLOWED'],
+    [{ source: 'INSPECTION' as const, ofBranch: false }, 'ok'],
+    [{ source: 'SELF' as const, ofBranch: false }, 'LEDGER_SOURCE_NOT_ALLOWED'],
+    [{ source: 'QUARTERLY' as const, ofBranch: false }, 'LEDGER_SOURCE_NOT_ALLOWED'],
+  ])('%j: %s', (change, expected) => expect(code(mayRecordIssue({ ...issue, ...change }))).toBe(expected));
+});
+
+it.each([
+  ['SUPERIOR', 1, 'SUPERIOR'],
+  ['SUPERIOR', 3, 'QUARTERLY'],
+  ['AUDIT', 3, 'SPOT_CHECK'],
+  ['SELF', 3, 'SELF'],
+] as const)('a verdict of %s in quarter %d is %s', (round, quarter, source) =>
+  expect(sourceOf(round, quarter)).toBe(source),
+);
+
+it.each([
+  [true, true, 'GRAVE'],
+  [true, false, 'SERIOUS'],
+  [false, false, 'MINOR'],
+])('core %s, vetoed %s: %s', (core, vetoed, severity) => expect(severityOf({ core, vetoed })).toBe(severity));
