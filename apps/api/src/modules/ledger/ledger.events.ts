@@ -1,5 +1,5 @@
 import { LIVE_ISSUE_STATES } from '@zhibu/rules';
-import { asSystem, everyInWork, on, onJob, type Work } from '../../platform/index.ts';
+import { asSystem, everyInWork, on, onJob } from '../../platform/index.ts';
 import type { Campaign } from '../campaign/index.ts';
 import { escalateOverdue } from './escalation.service.ts';
 import { guide } from './guidance.service.ts';
