@@ -11,6 +11,7 @@ export * from './ledger.ts';
 export * from './liaison.ts';
 export * from './organization.ts';
 export * from './people.ts';
+export * from './rectification.ts';
 export * from './refusals/index.ts';
 export * from './responsibility.ts';
 export * from './standard.ts';

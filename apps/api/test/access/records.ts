@@ -5,7 +5,7 @@ import { Assessment, AssessmentRound } from '../../src/modules/assessment/index.
 import { Campaign, CampaignDocument, Period } from '../../src/modules/campaign/index.ts';
 import { Import } from '../../src/modules/exchange/index.ts';
 import { Evidence } from '../../src/modules/file/index.ts';
-import { Issue, Task } from '../../src/modules/ledger/index.ts';
+import { BranchPlan, Issue, Rectification, Task } from '../../src/modules/ledger/index.ts';
 import { ContactPoint, Visit } from '../../src/modules/liaison/index.ts';
 import type { Organization } from '../../src/modules/organization/index.ts';
 import { Session } from '../../src/modules/people/account.entity.ts';
@@ -27,6 +27,8 @@ export type RecordName =
   | 'campaign'
   | 'period'
   | 'document'
+  | 'rectification'
+  | 'branchPlan'
   | 'assessment'
   | 'evidence'
   | 'issue'
@@ -90,7 +92,10 @@ const yearAt = async (work: Work, here: Here) => {
   const beside = { subjectKind: 'ASSESSMENT', subjectId: assessment.id, slot: 'SELF.A01', type: 'PDF' } as const;
   const evidence = await at(work, Evidence, { ...here, ...beside });
   const document = await at(work, CampaignDocument, { ...here, campaignId: campaign.id, state: 'PUBLISHED' });
-  return { campaign, period, document, assessment, evidence };
+  const listed = { ...here, campaignId: campaign.id };
+  const rectification = await at(work, Rectification, { ...listed, assessmentId: assessment.id, state: 'ACTIVE' });
+  const branchPlan = await at(work, BranchPlan, { ...listed, state: 'DRAFT' });
+  return { campaign, period, document, assessment, evidence, rectification, branchPlan };
 };
 
 const dutiesAt = async (work: Work, here: Here, personId: string) => {

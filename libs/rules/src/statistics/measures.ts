@@ -19,6 +19,8 @@ export type RowsBehind = {
     | 'organizations'
     | 'assessments'
     | 'issues'
+    | 'rectifications'
+    | 'branchPlans'
     | 'responsibilities'
     | 'applications'
     | 'liaisonBranches'
@@ -49,6 +51,9 @@ export type MeasureKey =
   | 'issue.open'
   | 'issue.verified'
   | 'due.issue'
+  | 'rectification.open'
+  | 'due.rectification'
+  | 'plan.filed'
   | 'rating.due'
   | `rating.star.${Stars}`
   | `rating.self.star.${Stars}`
@@ -128,6 +133,9 @@ const MEASURES: Readonly<Record<MeasureKey, Measure>> = {
   'issue.open': measure('year', 'issue', 'issues', { live: true }),
   'issue.verified': measure('year', 'issue', 'issues', { state: 'VERIFIED' }),
   'due.issue': measure('stock', 'issue', 'issues', { overdue: true }),
+  'rectification.open': measure('stock', 'branch', 'rectifications', { open: true }),
+  'due.rectification': measure('stock', 'branch', 'rectifications', { overdue: true }),
+  'plan.filed': measure('year', 'branch', 'branchPlans', { filed: true }),
 
   'rating.due': measure('quarter', 'branch', 'assessments', due),
   ...each('rating.star', STARS, (stars) => measure('quarter', 'rating', 'assessments', { ...due, stars })),

@@ -9,6 +9,7 @@ import { FIELD_WORDS } from '../history.ts';
 import { ISSUE_SOURCE_WORDS, ISSUE_STATE_WORDS, LEDGER_FIELD_WORDS } from '../ledger.ts';
 import { BRANCH_SUBTYPE_WORDS, BRANCH_TYPE_WORDS, ORGANIZATION_LEVEL_WORDS } from '../organization.ts';
 import { GRANT_SOURCE_WORDS, POST_WORDS } from '../people.ts';
+import { PLAN_STATE_WORDS, RECTIFICATION_STATE_WORDS } from '../rectification.ts';
 import { RESPONSIBILITY_STATE_WORDS } from '../responsibility.ts';
 import { STANDARD_STATE_WORDS } from '../standard.ts';
 import { fill, type Locale, type Word } from '../word.ts';
@@ -43,6 +44,8 @@ const WORDS_OF_STATE: Readonly<Record<string, AnyWords>> = {
   APPLICATION: APPLICATION_STATE_WORDS,
   ASSESSMENT: ASSESSMENT_STATE_WORDS,
   LEDGER: ISSUE_STATE_WORDS,
+  RECTIFICATION: RECTIFICATION_STATE_WORDS,
+  PLAN: PLAN_STATE_WORDS,
   RESPONSIBILITY: RESPONSIBILITY_STATE_WORDS,
   IMPORT: IMPORT_STATE_WORDS,
   STANDARD: STANDARD_STATE_WORDS,

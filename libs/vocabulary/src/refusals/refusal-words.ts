@@ -6,6 +6,7 @@ import { LEDGER_REFUSALS } from './ledger.ts';
 import { ORGANIZATION_REFUSALS } from './organization.ts';
 import { PEOPLE_REFUSALS } from './people.ts';
 import { PLATFORM_REFUSALS } from './platform.ts';
+import { PLAN_REFUSALS, RECTIFICATION_REFUSALS } from './rectification.ts';
 import { SIGN_IN_REFUSALS } from './sign-in.ts';
 import {
   ASSESSMENT_REFUSALS,
@@ -27,6 +28,8 @@ export const REFUSAL_WORDS: Words<RefusalCode> = {
   ...CAMPAIGN_REFUSALS,
   ...ASSESSMENT_REFUSALS,
   ...LEDGER_REFUSALS,
+  ...RECTIFICATION_REFUSALS,
+  ...PLAN_REFUSALS,
   ...LIAISON_REFUSALS,
   ...RESPONSIBILITY_REFUSALS,
   ...APPLICATION_REFUSALS,

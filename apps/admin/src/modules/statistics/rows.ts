@@ -6,6 +6,8 @@ const PAGES: Readonly<Record<RowsBehind['list'], string>> = {
   organizations: '/organization',
   assessments: '/assessment',
   issues: '/ledger',
+  rectifications: '/rectification',
+  branchPlans: '/plan',
   responsibilities: '/responsibility',
   applications: '/application',
   liaisonBranches: '/liaison/branch',

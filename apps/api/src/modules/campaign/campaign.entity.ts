@@ -107,6 +107,19 @@ export class Campaign extends Owned {
   })
   @Column('int')
   laggingFloorPercent: number;
+
+  @Field(() => Int, {
+    description: doc(
+      '整顿方案应在评定后多少日内提交（R42）',
+      'Days from the rating to the plan of a rectification (R42)',
+    ),
+  })
+  @Column('int')
+  rectificationPlanDays: number;
+
+  @Field(() => Int, { description: doc('整顿期限默认日数', 'Days a rectification takes unless another day is set') })
+  @Column('int')
+  rectificationDays: number;
 }
 
 /** A quarter of a campaign with figures of its own; closing freezes them (DESIGN §3). */

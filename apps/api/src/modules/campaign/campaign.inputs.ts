@@ -39,6 +39,19 @@ export class CampaignInput {
   @Min(0)
   @Max(100)
   laggingFloorPercent?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: doc('整顿方案应交日数（R42）', 'Days to the plan of a rectification (R42)'),
+  })
+  @Min(1)
+  @Max(365)
+  rectificationPlanDays?: number;
+
+  @Field(() => Int, { nullable: true, description: doc('整顿期限默认日数', 'Days a rectification takes') })
+  @Min(1)
+  @Max(365)
+  rectificationDays?: number;
 }
 
 @InputType()

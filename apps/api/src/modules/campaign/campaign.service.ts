@@ -10,6 +10,8 @@ import {
   mayGoTo,
   ORGAN_FLOOR_PERCENT,
   periodsOf,
+  RECTIFICATION_DAYS,
+  RECTIFICATION_PLAN_DAYS,
   TIER_PARAMETERS,
 } from '@zhibu/rules';
 import { ensure, freezeEdition, openEdition, refusal, reopenEdition, type Work } from '../../platform/index.ts';
@@ -36,6 +38,8 @@ export type CampaignValues = Partial<CampaignDates> & {
   advancedFrom?: number;
   middleFrom?: number;
   laggingFloorPercent?: number;
+  rectificationPlanDays?: number;
+  rectificationDays?: number;
 };
 
 const milestonesOf = (dates: CampaignDates): Milestones => ({
@@ -112,6 +116,8 @@ export const createCampaign = async (
     stage: 'DRAFT' as const,
     minAgeMonths: MIN_AGE_MONTHS,
     laggingFloorPercent: LAGGING_FLOOR_PERCENT,
+    rectificationPlanDays: RECTIFICATION_PLAN_DAYS,
+    rectificationDays: RECTIFICATION_DAYS,
     ...TIER_PARAMETERS,
     ...datesOf(defaultMilestones(year)),
     ...values,

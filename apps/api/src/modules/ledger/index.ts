@@ -3,6 +3,13 @@ import { Issue, IssueEvent } from './issue.entity.ts';
 import { IssueEventFields, IssueFields } from './issue.fields.ts';
 import { IssueResolver } from './issue.resolver.ts';
 import './ledger.events.ts';
+import { BranchPlan } from './plan.entity.ts';
+import './plan.events.ts';
+import { BranchPlanFields, BranchPlanResolver } from './plan.resolver.ts';
+import { Rectification } from './rectification.entity.ts';
+import './rectification.events.ts';
+import { RectificationHistory } from './rectification.history.ts';
+import { RectificationFields, RectificationResolver } from './rectification.resolver.ts';
 import { BranchLedger, Task, TaskProgress } from './task.entity.ts';
 import { TaskFields, TaskProgressFields } from './task.fields.ts';
 import { TaskResolver } from './task.resolver.ts';
@@ -11,12 +18,33 @@ export { decideIssue, submitIssue, superviseIssue } from './decision.service.ts'
 export { Issue, IssueEvent } from './issue.entity.ts';
 export { classifyIssue, describeIssue, type IssueValues, recordIssue } from './issue.service.ts';
 export { secretaryOf } from './ledger.people.ts';
+export { BranchPlan } from './plan.entity.ts';
+export { decidePlan, draftPlan, submitPlan } from './plan.service.ts';
 export { reconcile } from './reconcile.service.ts';
+export { Rectification } from './rectification.entity.ts';
+export {
+  activateRectification,
+  decideRectification,
+  planRectification,
+  submitRectification,
+} from './rectification.service.ts';
 export { BranchLedger, Task, TaskProgress } from './task.entity.ts';
 export { addGuidance, addTask, editTask, noteProgress, type TaskValues, tasksOfIssue } from './task.service.ts';
 
 export const ledger: ModuleDefinition = {
   name: 'ledger',
-  entities: [Issue, IssueEvent, Task, TaskProgress, BranchLedger],
-  resolvers: [IssueResolver, IssueFields, IssueEventFields, TaskResolver, TaskFields, TaskProgressFields],
+  entities: [Issue, IssueEvent, Task, TaskProgress, BranchLedger, Rectification, BranchPlan],
+  resolvers: [
+    IssueResolver,
+    IssueFields,
+    IssueEventFields,
+    TaskResolver,
+    TaskFields,
+    TaskProgressFields,
+    RectificationResolver,
+    RectificationFields,
+    RectificationHistory,
+    BranchPlanResolver,
+    BranchPlanFields,
+  ],
 };
