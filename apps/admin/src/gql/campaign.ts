@@ -55,6 +55,8 @@ export type CreateCampaignInput = {
   advancedFrom?: number | null | undefined;
   middleFrom?: number | null | undefined;
   laggingFloorPercent?: number | null | undefined;
+  rectificationPlanDays?: number | null | undefined;
+  rectificationDays?: number | null | undefined;
   organizationId: string | number;
   year: number;
 };
@@ -72,6 +74,8 @@ export type CampaignInput = {
   advancedFrom?: number | null | undefined;
   middleFrom?: number | null | undefined;
   laggingFloorPercent?: number | null | undefined;
+  rectificationPlanDays?: number | null | undefined;
+  rectificationDays?: number | null | undefined;
 };
 
 export type CampaignDocumentInput = {

@@ -21,7 +21,7 @@ export const PLAN_FLOW = defineFlow<PlanState, PlanStep>({
 export const WRITABLE_PLANS: readonly PlanState[] = ['DRAFT', 'RETURNED', 'AMENDED'];
 
 /** A year has at most this many batches (R22). */
-export const MOST_BATCHES = 12;
+const MOST_BATCHES = 12;
 
 /** A line of a plan: an issue with one of its tasks; the five elements of R18 stand in it. */
 export type PlanLine = {
