@@ -63,6 +63,21 @@ export type CheckMethod =
   | 'SURVEY'
   | 'AUTOMATIC';
 
+export type ParameterUnit =
+  | 'PERSONS'
+  | 'UNITS'
+  | 'DAYS'
+  | 'TIMES'
+  | 'HOURS'
+  | 'PERCENT'
+  | 'SQUARE_METRES'
+  | 'YEARS'
+  | 'MONTHS';
+
+export type StricterWay =
+  | 'HIGHER'
+  | 'LOWER';
+
 export type CriterionResult =
   | 'PASS'
   | 'FAIL'
@@ -99,6 +114,11 @@ export type EvidenceType =
   | 'DOCX'
   | 'XLSX';
 
+export type StarEventKind =
+  | 'AWARDED'
+  | 'REMOVED'
+  | 'KEPT';
+
 export type AssessmentSort =
   | 'NAME'
   | 'STARS_ASC'
@@ -114,6 +134,11 @@ export type CriterionResultInput = {
   code: string;
   result: CriterionResult;
   note?: string | null | undefined;
+};
+
+export type CriterionReasonInput = {
+  code: string;
+  reason: string;
 };
 
 export type CheckInput = {
@@ -178,11 +203,13 @@ export type AssessmentCoverageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentCoverageQuery = { due: { totalCount: number | null }, selfWaiting: { totalCount: number | null }, checkWaiting: { totalCount: number | null }, checked: { totalCount: number | null }, disputed: { totalCount: number | null } };
+export type AssessmentCoverageQuery = { due: { totalCount: number | null }, selfWaiting: { totalCount: number | null }, checkWaiting: { totalCount: number | null }, unchecked: { totalCount: number | null }, checked: { totalCount: number | null }, disputed: { totalCount: number | null } };
 
 export type FactPartFragment = { fact: BranchFact, number: number | null, flag: boolean | null };
 
-export type RoundPartFragment = { id: string, version: number, round: Round, attempt: number, stars: number | null, litAspects: Array<string>, vetoes: Array<string>, opinion: string | null, at: string, submittedAt: string | null, returnReason: string | null, results: Array<{ code: string, result: CriterionResult, note: string | null, facts: Array<{ fact: BranchFact, number: number | null, flag: boolean | null }> | null }>, byOrganization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, byPerson: { id: string, name: string } | null };
+export type CodeNotePartFragment = { code: string, note: string };
+
+export type RoundPartFragment = { id: string, version: number, round: Round, attempt: number, stars: number | null, litAspects: Array<string>, vetoes: Array<string>, opinion: string | null, at: string, submittedAt: string | null, inForce: boolean, satisfaction: number | null, returnReason: string | null, vetoNotes: Array<{ code: string, note: string }>, returnReasons: Array<{ code: string, note: string }>, results: Array<{ code: string, result: CriterionResult, note: string | null, facts: Array<{ fact: BranchFact, number: number | null, flag: boolean | null }> | null }>, byOrganization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, byPerson: { id: string, name: string } | null };
 
 export type AssessmentSheetQueryVariables = Exact<{
   organization: string | number;
@@ -190,7 +217,7 @@ export type AssessmentSheetQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentSheetQuery = { assessment: { version: number, litAspects: Array<string>, vetoes: Array<string>, countedRound: Round | null, tierReason: string | null, disputeReason: string | null, confirmedAt: string | null, branchType: BranchType | null, state: AssessmentState, selfStars: number | null, tier: Tier | null, weak: boolean, consequence: Consequence | null, change: StarChange | null, divergence: number | null, failed: Array<string>, ratedOn: string | null, id: string, stars: number | null, previousStars: number | null, period: { id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null } | null, standard: { id: string, edition: number, vetoAspect: string, softThreshold: number, name: { zh: string, en: string }, aspects: Array<{ code: string, name: { zh: string, en: string }, short: { zh: string, en: string } }>, vetoes: Array<{ code: string, text: { zh: string, en: string } }> } | null, criteria: Array<{ code: string, aspect: string, core: boolean, methods: Array<CheckMethod>, text: { zh: string, en: string }, evidence: { zh: string, en: string }, basis: { zh: string, en: string } }>, automatic: Array<{ code: string, result: CriterionResult, facts: Array<{ fact: BranchFact, number: number | null, flag: boolean | null }> }>, rounds: Array<{ id: string, version: number, round: Round, attempt: number, stars: number | null, litAspects: Array<string>, vetoes: Array<string>, opinion: string | null, at: string, submittedAt: string | null, returnReason: string | null, results: Array<{ code: string, result: CriterionResult, note: string | null, facts: Array<{ fact: BranchFact, number: number | null, flag: boolean | null }> | null }>, byOrganization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, byPerson: { id: string, name: string } | null }>, evidence: Array<{ id: string, version: number, slot: string, name: string, type: EvidenceType, size: number, uploadedAt: string, uploadedBy: { id: string, name: string } | null, removable: { ok: boolean, code: string | null, details: unknown } }>, steps: { checkRound: Round | null, checker: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, selfCheck: { ok: boolean, code: string | null, details: unknown }, returnSelfCheck: { ok: boolean, code: string | null, details: unknown }, check: { ok: boolean, code: string | null, details: unknown }, changeTier: { ok: boolean, code: string | null, details: unknown }, confirm: { ok: boolean, code: string | null, details: unknown }, dispute: { ok: boolean, code: string | null, details: unknown } }, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, petals: Array<{ code: string, lit: boolean, name: { zh: string, en: string }, short: { zh: string, en: string } }> } | null, campaign: { id: string, advancedFrom: number, middleFrom: number } | null, organization: { id: string, name: string, parent: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null } | null };
+export type AssessmentSheetQuery = { assessment: { version: number, litAspects: Array<string>, vetoes: Array<string>, countedRound: Round | null, tierReason: string | null, disputeReason: string | null, confirmedAt: string | null, branchType: BranchType | null, satisfaction: number | null, state: AssessmentState, selfStars: number | null, tier: Tier | null, weak: boolean, consequence: Consequence | null, change: StarChange | null, divergence: number | null, failed: Array<string>, ratedOn: string | null, id: string, stars: number | null, previousStars: number | null, period: { id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null } | null, standard: { id: string, edition: number, vetoAspect: string, softThreshold: number, vetoes: Array<{ satisfactionBelow: number | null, code: string, text: { zh: string, en: string } }>, name: { zh: string, en: string }, aspects: Array<{ code: string, name: { zh: string, en: string }, short: { zh: string, en: string } }> } | null, criteria: Array<{ rule: unknown, code: string, aspect: string, core: boolean, methods: Array<CheckMethod>, parameters: Array<{ name: string, value: number, unit: ParameterUnit, stricter: StricterWay, label: { zh: string, en: string } }>, text: { zh: string, en: string }, evidence: { zh: string, en: string }, basis: { zh: string, en: string } }>, automatic: Array<{ code: string, result: CriterionResult, facts: Array<{ fact: BranchFact, number: number | null, flag: boolean | null }> }>, rounds: Array<{ id: string, version: number, round: Round, attempt: number, stars: number | null, litAspects: Array<string>, vetoes: Array<string>, opinion: string | null, at: string, submittedAt: string | null, inForce: boolean, satisfaction: number | null, returnReason: string | null, vetoNotes: Array<{ code: string, note: string }>, returnReasons: Array<{ code: string, note: string }>, results: Array<{ code: string, result: CriterionResult, note: string | null, facts: Array<{ fact: BranchFact, number: number | null, flag: boolean | null }> | null }>, byOrganization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, byPerson: { id: string, name: string } | null }>, evidence: Array<{ id: string, version: number, slot: string, name: string, type: EvidenceType, size: number, uploadedAt: string, uploadedBy: { id: string, name: string } | null, removable: { ok: boolean, code: string | null, details: unknown } }>, steps: { checkRound: Round | null, checker: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, selfCheck: { ok: boolean, code: string | null, details: unknown }, returnSelfCheck: { ok: boolean, code: string | null, details: unknown }, check: { ok: boolean, code: string | null, details: unknown }, changeTier: { ok: boolean, code: string | null, details: unknown }, confirm: { ok: boolean, code: string | null, details: unknown }, dispute: { ok: boolean, code: string | null, details: unknown } }, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, petals: Array<{ code: string, lit: boolean, name: { zh: string, en: string }, short: { zh: string, en: string } }> } | null, campaign: { id: string, advancedFrom: number, middleFrom: number } | null, organization: { id: string, name: string, parent: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null } | null };
 
 export type OwnSheetQueryVariables = Exact<{
   organization: string | number;
@@ -213,7 +240,15 @@ export type StarTimelineQueryVariables = Exact<{
 }>;
 
 
-export type StarTimelineQuery = { organization: { id: string, name: string, ratings: Array<{ tier: Tier | null, weak: boolean, consequence: Consequence | null, change: StarChange | null, failed: Array<string>, ratedOn: string | null, countedRound: Round | null, id: string, stars: number | null, previousStars: number | null, period: { id: string, year: number, ordinal: number } | null, petals: Array<{ code: string, lit: boolean, name: { zh: string, en: string }, short: { zh: string, en: string } }> }> } | null };
+export type StarTimelineQuery = { organization: { id: string, name: string, starEvents: Array<{ id: string, on: string, at: string, stars: number, litAspects: Array<string>, vetoes: Array<string>, reason: string | null, steps: Array<{ aspect: string, kind: StarEventKind, lit: boolean, failed: Array<string> }>, period: { id: string, year: number, ordinal: number } | null, basis: { id: string, round: Round, attempt: number } | null, byOrganization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, byPerson: { id: string, name: string } | null }>, ratings: Array<{ id: string, standard: { id: string, edition: number, vetoAspect: string, softThreshold: number, name: { zh: string, en: string }, aspects: Array<{ code: string, name: { zh: string, en: string }, short: { zh: string, en: string } }>, vetoes: Array<{ code: string, text: { zh: string, en: string } }> } | null }> } | null };
+
+export type StarsOnQueryVariables = Exact<{
+  organization: string | number;
+  asOf: string;
+}>;
+
+
+export type StarsOnQuery = { organization: { id: string, stars: { id: string, on: string, stars: number, litAspects: Array<string> } | null } | null };
 
 export type SaveSelfCheckMutationVariables = Exact<{
   input: SheetInput;
@@ -234,6 +269,7 @@ export type SubmitSelfCheckMutation = { submitSelfCheck: { id: string, selfStars
 export type ReturnSelfCheckMutationVariables = Exact<{
   assessment: string | number;
   reason: string;
+  criteria: Array<CriterionReasonInput> | CriterionReasonInput;
   key?: string | null | undefined;
 }>;
 
@@ -294,14 +330,14 @@ export const AssessmentList = operation<AssessmentListQuery, AssessmentListQuery
 
 export const AssessmentCoverage = operation<AssessmentCoverageQuery, AssessmentCoverageQueryVariables>(
   'query',
-  '5d39643d4653728320e2f8f74ef3bad9930bb3150174f2a043ec5f07c0535497',
-  "query AssessmentCoverage($under:ID!$period:ID!){due:assessments(under:$under period:$period due:true first:1){totalCount __typename}selfWaiting:assessments(under:$under period:$period due:true selfChecked:false checked:false first:1){totalCount __typename}checkWaiting:assessments(under:$under period:$period due:true selfChecked:true checked:false first:1){totalCount __typename}checked:assessments(under:$under period:$period due:true checked:true first:1){totalCount __typename}disputed:assessments(under:$under period:$period due:true state:DISPUTED first:1){totalCount __typename}}",
+  '483f3e3d2af2b608132278149695e179a4030096a5847bc473e3eef11a3faae8',
+  "query AssessmentCoverage($under:ID!$period:ID!){due:assessments(under:$under period:$period due:true first:1){totalCount __typename}selfWaiting:assessments(under:$under period:$period due:true selfChecked:false checked:false first:1){totalCount __typename}checkWaiting:assessments(under:$under period:$period due:true selfChecked:true checked:false first:1){totalCount __typename}unchecked:assessments(under:$under period:$period due:true checked:false first:1){totalCount __typename}checked:assessments(under:$under period:$period due:true checked:true first:1){totalCount __typename}disputed:assessments(under:$under period:$period due:true state:DISPUTED first:1){totalCount __typename}}",
 );
 
 export const AssessmentSheet = operation<AssessmentSheetQuery, AssessmentSheetQueryVariables>(
   'query',
-  '9900ac6bd275519a36cdcec83e1b3794499a3704f6412535a20e2b656d0093b5',
-  "query AssessmentSheet($organization:ID!$period:ID!){assessment(organization:$organization period:$period){...AssessmentRow version litAspects vetoes countedRound tierReason disputeReason confirmedAt branchType period{...PeriodPart __typename}standard{...StandardFrame __typename}criteria{...CriterionPart __typename}automatic{code result facts{...FactPart __typename}__typename}rounds{...RoundPart __typename}evidence{...EvidencePart __typename}steps{checkRound checker{...OrganizationName __typename}selfCheck{...VerdictFields __typename}returnSelfCheck{...VerdictFields __typename}check{...VerdictFields __typename}changeTier{...VerdictFields __typename}confirm{...VerdictFields __typename}dispute{...VerdictFields __typename}__typename}__typename}campaign(organization:$organization){id advancedFrom middleFrom __typename}organization(id:$organization){id name parent{...OrganizationName __typename}__typename}}fragment AssessmentRow on Assessment{...RatingMark state selfStars tier weak consequence change divergence failed ratedOn organization{...OrganizationName __typename}__typename}fragment BilingualPart on BilingualText{zh en __typename}fragment CriterionPart on Criterion{code aspect core methods text{...BilingualPart __typename}evidence{...BilingualPart __typename}basis{...BilingualPart __typename}__typename}fragment EvidencePart on Evidence{id version slot name type size uploadedAt uploadedBy{id name __typename}removable{...VerdictFields __typename}__typename}fragment FactPart on BranchFactValue{fact number flag __typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment PeriodPart on Period{id version kind year ordinal startsOn endsOn selfDueOn reportDueOn state edition closedOn __typename}fragment RatingMark on Assessment{id stars previousStars petals{code lit name{...BilingualPart __typename}short{...BilingualPart __typename}__typename}__typename}fragment RoundPart on AssessmentRound{id version round attempt stars litAspects vetoes opinion at submittedAt returnReason results{code result note facts{...FactPart __typename}__typename}byOrganization{...OrganizationName __typename}byPerson{id name __typename}__typename}fragment StandardFrame on Standard{id edition vetoAspect softThreshold name{...BilingualPart __typename}aspects{code name{...BilingualPart __typename}short{...BilingualPart __typename}__typename}vetoes{code text{...BilingualPart __typename}__typename}__typename}fragment VerdictFields on Verdict{ok code details __typename}",
+  '3c42373c75ea8a657c691a1d8abe7327525c62331a9025ab540cab8670ff426d',
+  "query AssessmentSheet($organization:ID!$period:ID!){assessment(organization:$organization period:$period){...AssessmentRow version litAspects vetoes countedRound tierReason disputeReason confirmedAt branchType period{...PeriodPart __typename}satisfaction standard{...StandardFrame vetoes{satisfactionBelow __typename}__typename}criteria{...CriterionPart rule parameters{...ParameterPart __typename}__typename}automatic{code result facts{...FactPart __typename}__typename}rounds{...RoundPart __typename}evidence{...EvidencePart __typename}steps{checkRound checker{...OrganizationName __typename}selfCheck{...VerdictFields __typename}returnSelfCheck{...VerdictFields __typename}check{...VerdictFields __typename}changeTier{...VerdictFields __typename}confirm{...VerdictFields __typename}dispute{...VerdictFields __typename}__typename}__typename}campaign(organization:$organization){id advancedFrom middleFrom __typename}organization(id:$organization){id name parent{...OrganizationName __typename}__typename}}fragment AssessmentRow on Assessment{...RatingMark state selfStars tier weak consequence change divergence failed ratedOn organization{...OrganizationName __typename}__typename}fragment BilingualPart on BilingualText{zh en __typename}fragment CodeNotePart on CodeNote{code note __typename}fragment CriterionPart on Criterion{code aspect core methods text{...BilingualPart __typename}evidence{...BilingualPart __typename}basis{...BilingualPart __typename}__typename}fragment EvidencePart on Evidence{id version slot name type size uploadedAt uploadedBy{id name __typename}removable{...VerdictFields __typename}__typename}fragment FactPart on BranchFactValue{fact number flag __typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment ParameterPart on CriterionParameter{name value unit stricter label{...BilingualPart __typename}__typename}fragment PeriodPart on Period{id version kind year ordinal startsOn endsOn selfDueOn reportDueOn state edition closedOn __typename}fragment RatingMark on Assessment{id stars previousStars petals{code lit name{...BilingualPart __typename}short{...BilingualPart __typename}__typename}__typename}fragment RoundPart on AssessmentRound{id version round attempt stars litAspects vetoes opinion at submittedAt inForce satisfaction vetoNotes{...CodeNotePart __typename}returnReason returnReasons{...CodeNotePart __typename}results{code result note facts{...FactPart __typename}__typename}byOrganization{...OrganizationName __typename}byPerson{id name __typename}__typename}fragment StandardFrame on Standard{id edition vetoAspect softThreshold name{...BilingualPart __typename}aspects{code name{...BilingualPart __typename}short{...BilingualPart __typename}__typename}vetoes{code text{...BilingualPart __typename}__typename}__typename}fragment VerdictFields on Verdict{ok code details __typename}",
 );
 
 export const OwnSheet = operation<OwnSheetQuery, OwnSheetQueryVariables>(
@@ -318,8 +354,14 @@ export const BranchRating = operation<BranchRatingQuery, BranchRatingQueryVariab
 
 export const StarTimeline = operation<StarTimelineQuery, StarTimelineQueryVariables>(
   'query',
-  '3de9b84a3e23a1281f87e859146cfbfe67af5e1d040842abb1ef893db62140be',
-  "query StarTimeline($organization:ID!){organization(id:$organization){id name ratings(first:12){...RatingMark tier weak consequence change failed ratedOn countedRound period{id year ordinal __typename}__typename}__typename}}fragment BilingualPart on BilingualText{zh en __typename}fragment RatingMark on Assessment{id stars previousStars petals{code lit name{...BilingualPart __typename}short{...BilingualPart __typename}__typename}__typename}",
+  '92930702b432a305961adff8a777b2a5852b79740332c4e97115935c68e1ebdd',
+  "query StarTimeline($organization:ID!){organization(id:$organization){id name starEvents(first:24){id on at stars litAspects vetoes reason steps{aspect kind lit failed __typename}period{id year ordinal __typename}basis{id round attempt __typename}byOrganization{...OrganizationName __typename}byPerson{id name __typename}__typename}ratings(first:1){id standard{...StandardFrame __typename}__typename}__typename}}fragment BilingualPart on BilingualText{zh en __typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment StandardFrame on Standard{id edition vetoAspect softThreshold name{...BilingualPart __typename}aspects{code name{...BilingualPart __typename}short{...BilingualPart __typename}__typename}vetoes{code text{...BilingualPart __typename}__typename}__typename}",
+);
+
+export const StarsOn = operation<StarsOnQuery, StarsOnQueryVariables>(
+  'query',
+  '3b6078c59962b008830d6341d8b00c8703a406060da9d5cac80968e249ec5fee',
+  "query StarsOn($organization:ID!$asOf:Date!){organization(id:$organization){id stars(asOf:$asOf){id on stars litAspects __typename}__typename}}",
 );
 
 export const SaveSelfCheck = operation<SaveSelfCheckMutation, SaveSelfCheckMutationVariables>(
@@ -336,8 +378,8 @@ export const SubmitSelfCheck = operation<SubmitSelfCheckMutation, SubmitSelfChec
 
 export const ReturnSelfCheck = operation<ReturnSelfCheckMutation, ReturnSelfCheckMutationVariables>(
   'mutation',
-  '174a04d3a1e6596e1f003c5dd5c6e0e0b9f63073526630fd81d2514512b8eac3',
-  "mutation ReturnSelfCheck($assessment:ID!$reason:String!$key:String){returnSelfCheck(assessment:$assessment reason:$reason key:$key){id __typename}}",
+  'b31853255e5dec3d92d7d1fb9854d88559989c757b2a9c24d8c5af603dcabf7c',
+  "mutation ReturnSelfCheck($assessment:ID!$reason:String!$criteria:[CriterionReasonInput!]!$key:String){returnSelfCheck(assessment:$assessment reason:$reason criteria:$criteria key:$key){id __typename}}",
 );
 
 export const SaveCheck = operation<SaveCheckMutation, SaveCheckMutationVariables>(

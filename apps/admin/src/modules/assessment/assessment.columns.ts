@@ -5,7 +5,7 @@ import type { Column, Sort } from '../../platform/list/column.ts';
 import { type Filter, type FilterValues, oneOf, textFilter } from '../../platform/list/filters.ts';
 
 /** Where a branch stands in the quarter: the chips above the board. */
-export const STEPS = ['selfWaiting', 'checkWaiting', 'checked', 'disputed'] as const;
+export const STEPS = ['selfWaiting', 'checkWaiting', 'unchecked', 'checked', 'disputed'] as const;
 export type Step = (typeof STEPS)[number];
 
 const whole = (): Filter<number> => ({
@@ -43,6 +43,7 @@ export const filters = {
 const STEP_VARIABLES: Readonly<Record<Step, Partial<AssessmentListQueryVariables>>> = {
   selfWaiting: { selfChecked: false, checked: false },
   checkWaiting: { selfChecked: true, checked: false },
+  unchecked: { checked: false },
   checked: { checked: true },
   disputed: { state: 'DISPUTED' },
 };

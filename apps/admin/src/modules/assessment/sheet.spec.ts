@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf, askedOf, decidedOf, differing, missingIn, type SheetData, stepFrom, toInput } from './sheet.ts';
+import {
+  answersOf,
+  askedOf,
+  completeness,
+  decidedOf,
+  differenceRows,
+  differing,
+  missingIn,
+  returnedIn,
+  type SheetData,
+  stepFrom,
+  toInput,
+} from './sheet.ts';
 import { sheetKey } from './sheet-keys.ts';
 
 const cell = (result: 'PASS' | 'FAIL' | 'NA', note = '') => ({ result, note });
@@ -69,5 +81,85 @@ describe('keys', () => {
     expect(press('1', { ctrlKey: true })).toBeUndefined();
     const area = document.createElement('textarea');
     expect(press('n', { target: area })).toBeUndefined();
+  });
+});
+
+describe('what a check finds', () => {
+  const rule = { decides: { not: { is: 'vetoed' } } };
+  const rate = { decides: { compare: [{ fact: 'satisfaction' }, '>=', { parameter: 'minSatisfaction' }] } };
+  const sheet = {
+    criteria: [
+      { code: 'A01', rule: null, parameters: [] },
+      { code: 'F03', rule: rate, parameters: [{ name: 'minSatisfaction', value: 80 }] },
+      { code: 'F05', rule, parameters: [] },
+    ],
+    automatic: [],
+    standard: {
+      vetoes: [
+        { code: 'FALSIFIED', satisfactionBelow: null, text: { zh: '材料弄虚作假', en: 'Falsified material' } },
+        { code: 'SATISFACTION_LOW', satisfactionBelow: 60, text: { zh: '满意度低于 60%', en: 'Satisfaction' } },
+      ],
+    },
+  } as unknown as SheetData;
+  const found = (vetoes: string[], satisfaction: number | null, vetoNotes = {}) => ({
+    vetoes,
+    satisfaction,
+    vetoNotes,
+  });
+  const decided = (...findings: Parameters<typeof found>) =>
+    Object.entries(decidedOf(sheet, 'SUPERIOR', found(...findings))).map(([code, { result }]) => `${code} ${result}`);
+
+  it.each([
+    [[], null, ['F05 PASS']],
+    [['FALSIFIED'], 80, ['F03 PASS', 'F05 FAIL']],
+    [[], 59, ['F03 FAIL', 'F05 FAIL']],
+  ])('%j at %s %%: %j', (vetoes, satisfaction, expected) => {
+    expect(decided(vetoes, satisfaction)).toEqual(expected);
+  });
+
+  it('is asked of a branch that checks itself', () => {
+    expect(askedOf(sheet, 'SELF')).toEqual(['A01', 'F03', 'F05']);
+    expect(askedOf(sheet, 'SUPERIOR', found([], 90))).toEqual(['A01']);
+  });
+
+  it('is explained before it is handed in, each case in its words', () => {
+    const cells = { A01: cell('PASS'), F03: cell('PASS'), F05: cell('FAIL') };
+    expect(completeness(sheet, cells, found(['FALSIFIED'], null))).toMatchObject({
+      code: 'ASSESSMENT_VETO_NOTE_MISSING',
+      details: { codes: ['材料弄虚作假'] },
+    });
+    expect(completeness(sheet, cells, found(['FALSIFIED'], null, { FALSIFIED: '代签' })).ok).toBe(true);
+  });
+});
+
+describe('a sheet that was sent back', () => {
+  const given = { round: 'SELF', submittedAt: '2026-11-20T00:00:00Z', returnReason: 'A04：缺批复', results: [] };
+  const why = { ...given, returnReasons: [{ code: 'A04', note: '缺批复' }] };
+  const draft = { round: 'SELF', submittedAt: null, returnReason: null, returnReasons: [], results: [] };
+  const sheet = (...rounds: object[]) => ({ rounds }) as unknown as SheetData;
+
+  it('says why at its criteria until it is handed in again', () => {
+    expect(returnedIn(sheet(why, draft))).toEqual({ A04: '缺批复' });
+    expect(returnedIn(sheet(why, { ...draft, submittedAt: given.submittedAt }))).toEqual({});
+    expect(returnedIn(sheet(draft))).toEqual({});
+  });
+});
+
+describe('the sides beside each other', () => {
+  const round = (side: string, result: string) => ({
+    round: side,
+    submittedAt: '2026-11-20T00:00:00Z',
+    returnReason: null,
+    results: [{ code: 'A01', result, note: null, facts: null }],
+  });
+  it.each([
+    [['PASS'], false],
+    [['PASS', 'PASS', 'PASS'], false],
+    [['PASS', 'FAIL'], true],
+    [['PASS', 'PASS', 'NA'], true],
+  ])('%j differ: %s', (results, differs) => {
+    const rounds = results.map((result, index) => round(['SELF', 'SUPERIOR', 'AUDIT'][index]!, result));
+    const [row] = differenceRows({ criteria: [{ code: 'A01' }], rounds } as unknown as SheetData);
+    expect(row!.differs).toBe(differs);
   });
 });
