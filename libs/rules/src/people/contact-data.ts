@@ -1,4 +1,4 @@
-import type { Role } from '../access/index.ts';
+import { covers, prune, type Role } from '../access/index.ts';
 import { allow, refuse, type Verdict } from '../kernel/index.ts';
 
 const MOBILE = /^1[3-9]\d{9}$/;
@@ -30,11 +30,21 @@ export function isPersonCode(text: string): boolean {
 }
 
 /**
- * Whether someone with these roles reads names in full: developers, who read everything for its shape, do not (R78).
- * @example readsNames(['developer']) // false
+ * Below which paths someone reads names in full (R78). Developers read everything for its shape, and no names: who is a
+ * developer besides other work reads them where that other work is, and nowhere else.
+ * @example namePaths([{ role: 'developer', path: '/1/' }, { role: 'branchClerk', path: '/1/4/9/' }]) // ['/1/4/9/']
  */
-export function readsNames(roles: readonly Role[]): boolean {
-  return roles.some((role) => role !== 'developer');
+export function namePaths(grants: readonly { role: Role; path: string }[]): string[] {
+  const work = grants.filter(({ role }) => role !== 'developer');
+  return work.length === grants.length && work.length > 0 ? ['/'] : prune(work.map(({ path }) => path));
+}
+
+/**
+ * Whether the name of a person whose home branch stands at `path` is read in full.
+ * @example readsName([{ role: 'developer', path: '/1/' }], '/1/4/9/') // false
+ */
+export function readsName(grants: readonly { role: Role; path: string }[], path: string): boolean {
+  return namePaths(grants).some((each) => covers(each, path));
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   maskName,
   maskPhone,
   mayEndGrant,
-  readsNames,
+  readsName,
 } from './index.ts';
 
 const code = (verdict: { ok: boolean; code?: string }) => (verdict.ok ? 'ok' : verdict.code);
@@ -45,11 +45,50 @@ describe('personal data', () => {
     expect(maskName('李')).toBe('李*');
   });
   it.each([
-    [['developer'], false],
-    [[], false],
-    [['developer', 'branchClerk'], true],
-    [['securityAdmin'], true],
-  ] as const)('%j reads names in full: %s', (roles, expected) => expect(readsNames(roles)).toBe(expected));
+    [[['developer', '/1/']], '/1/4/9/', false],
+    [[], '/1/4/9/', false],
+    [[['branchClerk', '/1/4/9/']], '/1/5/', true],
+    [[['securityAdmin', '/1/']], '/2/', true],
+    [
+      [
+        ['developer', '/1/'],
+        ['branchClerk', '/1/4/9/'],
+      ],
+      '/1/4/9/',
+      true,
+    ],
+    [
+      [
+        ['developer', '/1/'],
+        ['branchClerk', '/1/4/9/'],
+      ],
+      '/1/4/',
+      false,
+    ],
+    [
+      [
+        ['developer', '/1/'],
+        ['branchClerk', '/1/4/9/'],
+      ],
+      '/1/4/90/',
+      false,
+    ],
+    [
+      [
+        ['developer', '/1/4/9/'],
+        ['workCommittee', '/1/'],
+      ],
+      '/1/4/9/',
+      true,
+    ],
+  ] as const)('%j at %s reads names in full: %s', (held, path, expected) =>
+    expect(
+      readsName(
+        held.map(([role, at]) => ({ role, path: at })),
+        path,
+      ),
+    ).toBe(expected),
+  );
   it.each([
     ['ZG-0031', true],
     ['00031', true],

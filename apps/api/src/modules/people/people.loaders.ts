@@ -14,7 +14,7 @@ import { personReference } from './people.views.ts';
 const MOST_A_KEY = 50;
 
 /** Where organizations stand, whoever asks: only to decide what may be shown. */
-const pathLoader = (work: Work) =>
+export const pathLoader = (work: Work) =>
   work.loader<string, string | null>('people.path', async (ids) => {
     const rows = await work.run<{ id: string | number; path: string }[]>(
       `SELECT id, path FROM organization WHERE id IN (${ids.map(() => '?').join(', ')})`,

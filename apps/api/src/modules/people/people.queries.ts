@@ -1,4 +1,4 @@
-import { isPersonCode, readsNames } from '@zhibu/rules';
+import { isPersonCode, namePaths } from '@zhibu/rules';
 import { type Connection, type Rows, searchFor, type Work } from '../../platform/index.ts';
 import { pathOf } from '../organization/index.ts';
 import { Appointment, Person } from './people.entity.ts';
@@ -18,14 +18,20 @@ export const narrowed = async <E extends object>(
   return path ? rows.under(path) : rows.where('1 = 0');
 };
 
-/** Who does not read names does not find by them either: a search would spell them out. */
+/** Who does not read names does not find by them either: a search would spell them out. Such a reader finds by code. */
 export const searched = (work: Work, rows: Rows<Person>, search: string | null | undefined): Rows<Person> => {
-  if (readsNames(work.actor.grants.map((grant) => grant.role)))
-    return rows.search(searchFor(search, { table: SEARCH_TABLE, names: ['name'] }));
   const code = search?.trim().toUpperCase();
   if (!code) return rows;
-  return isPersonCode(code) ? rows.where('t.code = ?', [code]) : rows.where('1 = 0');
+  const paths = namePaths(work.actor.grants);
+  if (paths.length === 0) return isPersonCode(code) ? rows.where('t.code = ?', [code]) : rows.where('1 = 0');
+  rows.where(
+    below(paths),
+    paths.map((path) => `${path}%`),
+  );
+  return rows.search(searchFor(search, { table: SEARCH_TABLE, names: ['name'] }));
 };
+
+const below = (paths: readonly string[]): string => `(${paths.map(() => 'o.path LIKE ?').join(' OR ')})`;
 
 export const listPersons = async (work: Work, args: PersonsArguments): Promise<Connection<Person>> => {
   const { under, home, search } = args;

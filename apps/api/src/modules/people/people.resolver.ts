@@ -14,7 +14,7 @@ import { OrganizationReference, organizationReference, PageArguments } from '../
 import { BY_PERSON, BY_VERSION } from './arguments.ts';
 import { Appointment, Person } from './people.entity.ts';
 import { CreatePersonInput, PersonInput, PersonsArguments } from './people.inputs.ts';
-import { appointmentsOf, personHistory, phoneFor } from './people.loaders.ts';
+import { appointmentsOf, pathLoader, personHistory, phoneFor } from './people.loaders.ts';
 import { listPersons } from './people.queries.ts';
 import { nameFor } from './people.views.ts';
 import { changeHomeBranch, createPerson, editPerson } from './person.service.ts';
@@ -82,8 +82,8 @@ export class PersonResolver {
   }
 
   @FieldResolver(() => String, { description: doc('姓名；开发者只见姓', 'Name; developers see the family name only') })
-  name(@InWork() work: Work, @Root() person: Person): string {
-    return nameFor(work.actor, person);
+  async name(@InWork() work: Work, @Root() person: Person): Promise<string> {
+    return nameFor(work.actor, person, await pathLoader(work).load(person.organizationId));
   }
 
   @FieldResolver(() => String, {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
 import { aCounty, anOrganization, type County } from '../organization/organization.factory.ts';
-import { anActor, aPerson, aSession, aToken, type SignedInActor } from './people.factory.ts';
+import { aGrant, anActor, aPerson, aSession, aToken, type SignedInActor } from './people.factory.ts';
 
 let world: World;
 let county: County;
@@ -74,6 +74,22 @@ describe('persons', () => {
     expect((await persons(developer.session, { search: '欧阳' })).nodes).toEqual([]);
     expect((await persons(developer.session, { search: 'OY-01' })).nodes.map((each) => each.name)).toEqual(['欧***']);
     expect((await persons(officer.session, { search: '%' })).nodes).toEqual([]);
+  });
+
+  it('shows names to a developer with other work where that work is, and finds by them only there', async () => {
+    const [here, there] = await world.system(async (work) => [
+      await aPerson(work, county.branch, { name: '诸葛明' }),
+      await aPerson(work, county.direct, { name: '诸葛亮' }),
+    ]);
+    const both = await world.system(async (work) => {
+      const actor = await anActor(work, 'developer', county.county);
+      await aGrant(work, actor.person, 'branchSecretary', county.branch);
+      return actor;
+    });
+    const names = async (search: string) => (await persons(both.session, { search })).nodes.map((each) => each.name);
+    expect(await names('诸葛')).toEqual(['诸葛明']);
+    expect(await person(here.id, both.session)).toMatchObject({ name: '诸葛明' });
+    expect(await person(there.id, both.session)).toMatchObject({ name: '诸**' });
   });
 
   it('pages in pinyin order under one organization', async () => {

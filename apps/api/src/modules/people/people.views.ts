@@ -1,4 +1,4 @@
-import { maskName, readsNames } from '@zhibu/rules';
+import { maskName, readsName } from '@zhibu/rules';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { type Actor, doc, type Work } from '../../platform/index.ts';
 
@@ -14,26 +14,27 @@ export class PersonReference {
   name: string;
 }
 
-/** A name as this actor may read it (R78); one's own always in full. */
-export const nameFor = (actor: Actor, person: { id: string; name: string }): string =>
-  actor.kind === 'system' || actor.personId === person.id || readsNames(actor.grants.map((grant) => grant.role))
+/** A name as this actor may read it, of a person whose home branch stands at `path` (R78); one's own always in full. */
+export const nameFor = (actor: Actor, person: { id: string; name: string }, path: string | null): string =>
+  actor.kind === 'system' || actor.personId === person.id || readsName(actor.grants, path ?? '/')
     ? person.name
     : maskName(person.name);
 
-type ReferenceRow = { id: string | number; name: string };
+type ReferenceRow = { id: string | number; name: string; path: string | null };
+
+const REFERENCES = 'SELECT p.id, p.name, o.path FROM person p LEFT JOIN organization o ON o.id = p.organizationId';
 
 /** References are read past the scope, by design: that is why they hold nothing else. */
 export const personReference = (work: Work, id: string | null): Promise<PersonReference | null> => {
   if (!id) return Promise.resolve(null);
   const loader = work.loader<string, PersonReference | null>('personReference', async (ids) => {
-    const rows = await work.run<ReferenceRow[]>(
-      `SELECT id, name FROM person WHERE id IN (${ids.map(() => '?').join(', ')})`,
-      ids,
-    );
-    const byId = new Map(rows.map((row) => [String(row.id), { id: String(row.id), name: row.name }]));
+    const rows = await work.run<ReferenceRow[]>(`${REFERENCES} WHERE p.id IN (${ids.map(() => '?').join(', ')})`, ids);
+    const byId = new Map(rows.map((row) => [String(row.id), row]));
     return ids.map((key) => {
       const person = byId.get(key);
-      return person ? Object.assign(new PersonReference(), { id: person.id, name: nameFor(work.actor, person) }) : null;
+      if (!person) return null;
+      const name = nameFor(work.actor, { id: key, name: person.name }, person.path);
+      return Object.assign(new PersonReference(), { id: key, name });
     });
   });
   return loader.load(id);
