@@ -2,6 +2,7 @@
 // processes as a fault needs. What is killed here is killed as a power cut would: without a word.
 import { openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { type Account, type ApiSettings, readAccounts, runCli, spawnApi } from '../api.ts';
 import { createDatabase, freePort, type PrivateDatabase, startPrivateDatabase } from '../database/index.ts';
@@ -60,6 +61,11 @@ export class House {
 
   async startApi(): Promise<void> {
     this.api = await this.another(this.api && Number(new URL(this.api.address).port));
+  }
+
+  /** Whether the API runs; when it ended by itself, how. */
+  apiState(): Promise<string> {
+    return Promise.race([this.api.ended.then((how) => `the API ended: ${how}`), sleep(10, 'the API runs')]);
   }
 
   killApi(): Promise<void> {
