@@ -1,3 +1,4 @@
+import { fieldWord } from '@zhibu/vocabulary';
 import { type ComputedRef, computed } from 'vue';
 import { i18n } from './i18n.ts';
 import type { Locale, Word } from './locale.ts';
@@ -32,6 +33,12 @@ export const useWords = <Key extends string>({ module }: WordList<Key>): Transla
     const n = values['n'];
     return typeof n === 'number' ? say(`${module}.${key}`, values, n) : say(`${module}.${key}`, values);
   };
+};
+
+/** The columns of a table as its history names them: a form or a page that means the same says the same. */
+export const useFieldWords = (table: string): ((field: string) => string) => {
+  const locale = useLocale();
+  return (field) => fieldWord(table, field, locale.value);
 };
 
 /** A word that stands in data, in the language of the page. */
