@@ -7,6 +7,8 @@ import * as imports from './imports.ts';
 import { chainHolds, figuresHold, nothingHalf } from './invariants.ts';
 import { type Place, Work } from './work.ts';
 
+const NAMES = '{ organizations(first: 5) { nodes { id name childCount } } }';
+
 export type Drill = {
   house: House;
   officer: Client;
@@ -104,6 +106,16 @@ export const apiKilledAmidFolding = async (drill: Drill): Promise<string> => {
 
 const isUp = async (house: House): Promise<boolean> => (await fetch(`${house.api.address}/health`)).status === 200;
 
+/** How long, in milliseconds, until the API finds its database again. */
+const untilUp = async (house: House): Promise<number> => {
+  const since = performance.now();
+  while (!(await isUp(house))) {
+    if (performance.now() - since > 30_000) throw new Error('the API did not find its database again');
+    await sleep(50);
+  }
+  return performance.now() - since;
+};
+
 export const databaseKilledUnderLoad = async (drill: Drill): Promise<string> => {
   const { house, officer, places } = drill;
   const { pid } = house.api;
@@ -114,12 +126,7 @@ export const databaseKilledUnderLoad = async (drill: Drill): Promise<string> => 
   await sleep(1_500);
   if (await isUp(house)) throw new Error('/health says that all is well without a database');
   await house.startDatabase();
-  const since = performance.now();
-  while (!(await isUp(house))) {
-    if (performance.now() - since > 30_000) throw new Error('the API did not find its database again');
-    await sleep(50);
-  }
-  const back = performance.now() - since;
+  const back = await untilUp(house);
   await sleep(1_500);
   await work.stop();
   const after = work.acknowledged.length - before;
@@ -129,6 +136,27 @@ export const databaseKilledUnderLoad = async (drill: Drill): Promise<string> => 
   await work.isWhole();
   const meanwhile = `${work.unanswered.length} refused with BUSY_DATABASE`;
   return `${before} writes before, ${meanwhile}, back ${Math.round(back)} ms after the database, ${after} writes after; ${await isWhole(drill)}`;
+};
+
+/** Every request ends, however long the database is silent; when it speaks again the same process goes on. */
+export const databaseFrozen = async (drill: Drill): Promise<string> => {
+  const { house, officer, places } = drill;
+  const { pid } = house.api;
+  const work = new Work(house, officer, places);
+  await sleep(1_500);
+  const thaw = house.freezeDatabase();
+  const since = performance.now();
+  const outcomes = await Promise.all(Array.from({ length: 20 }, () => officer.try(NAMES)));
+  const waited = Math.round(performance.now() - since);
+  thaw();
+  await untilUp(house);
+  await sleep(1_500);
+  await work.stop();
+  const others = outcomes.filter((each) => !('refused' in each) || each.refused !== 'BUSY_DATABASE');
+  if (others.length > 0) throw new Error(`answered with ${JSON.stringify(others[0])}`);
+  if (house.api.pid !== pid) throw new Error('the API did not go on by itself');
+  await work.isWhole();
+  return `${outcomes.length} of ${outcomes.length} refused with BUSY_DATABASE within ${waited} ms, ${work.acknowledged.length} writes before and after; ${await isWhole(drill)}`;
 };
 
 /** Takes every connection the database gives, and gives back a few. */
@@ -147,8 +175,7 @@ const hog = async (house: House, left: number): Promise<Connection[]> => {
 
 export const connectionsExhausted = async (drill: Drill): Promise<string> => {
   const { house, officer } = drill;
-  const read = '{ organizations(first: 5) { nodes { id name childCount } } }';
-  const crowd = () => Promise.all(Array.from({ length: 40 }, () => officer.try(read)));
+  const crowd = () => Promise.all(Array.from({ length: 40 }, () => officer.try(NAMES)));
   await house.killApi();
   await house.startApi();
   const taken = await hog(house, 0);

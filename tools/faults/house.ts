@@ -1,12 +1,15 @@
 // A house of its own for the drill: a private database that keeps what it acknowledged, the demo county, and as many API
 // processes as a fault needs. What is killed here is killed as a power cut would: without a word.
-import { openSync, rmSync } from 'node:fs';
+import { openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { type Account, type ApiSettings, readAccounts, runCli, spawnApi } from '../api.ts';
 import { createDatabase, freePort, type PrivateDatabase, startPrivateDatabase } from '../database/index.ts';
 import { onStop } from '../processes.ts';
+
+/** How long the drill's API waits for a database that says nothing. */
+const SILENCE_SECONDS = 2;
 
 type Api = ReturnType<typeof spawnApi> & { address: string };
 
@@ -21,6 +24,7 @@ export class House {
   constructor(dir: string) {
     this.dir = dir;
     rmSync(dir, { recursive: true, force: true });
+    process.env['DATABASE_SILENCE'] = String(SILENCE_SECONDS);
     this.log = openSync(`${dir}.log`, 'w');
     onStop(async () => rmSync(dir, { recursive: true, force: true }));
   }
@@ -48,6 +52,13 @@ export class House {
 
   killDatabase(): Promise<void> {
     return this.database.kill();
+  }
+
+  /** Stops the server in the middle of what it does, as a frozen disk would: it takes connections and says nothing. */
+  freezeDatabase(): () => void {
+    const pid = Number(readFileSync(join(this.dir, 'db.pid'), 'utf8'));
+    process.kill(pid, 'SIGSTOP');
+    return () => void process.kill(pid, 'SIGCONT');
   }
 
   /** A further process on the same database. */

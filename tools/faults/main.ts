@@ -45,6 +45,7 @@ const FAULTS: readonly [string, string, Fault][] = [
   ['连接耗尽', 'connections exhausted', faults.connectionsExhausted],
   ['两个进程同一队列', 'two processes, one queue', faults.twoProcessesOneQueue],
   ['负载中强杀数据库', 'database killed under load', faults.databaseKilledUnderLoad],
+  ['数据库停住不答', 'database frozen', faults.databaseFrozen],
   ['导入接着办完', 'the import is begun again', faults.importResumes],
 ];
 

@@ -16,12 +16,15 @@ const migrations = Object.values(
 ).flatMap((file) => Object.values(file));
 
 /** The house put together: what `main`, `cli` and the tests start from. */
-export const openDatabase = (url: string, poolSize?: number): Promise<DataSource> =>
+export const openDatabase = (
+  url: string,
+  options: Partial<Pick<Config, 'poolSize' | 'silenceSeconds'>> = {},
+): Promise<DataSource> =>
   createDataSource({
     url,
     migrations,
     entities: MODULES.flatMap((module) => module.entities),
-    ...(poolSize && { poolSize }),
+    ...options,
   });
 
 let schema: GraphQLSchema | undefined;

@@ -10,7 +10,7 @@ import { asSystem } from './platform/work/transaction.ts';
 
 /** What needs the database in its present shape, for a moment. */
 const withKernel = async (act: (kernel: Kernel) => Promise<void>): Promise<void> => {
-  const dataSource = await openDatabase(readConfig().databaseUrl, 2);
+  const dataSource = await openDatabase(readConfig().databaseUrl, { poolSize: 2 });
   try {
     await act(await createKernel(dataSource));
   } finally {
@@ -22,7 +22,7 @@ const withKernel = async (act: (kernel: Kernel) => Promise<void>): Promise<void>
 const VERBS: Record<string, (args: string[]) => Promise<void>> = {
   /** Applies the migrations. */
   async migrate() {
-    const dataSource = await openDatabase(readConfig().databaseUrl, 2);
+    const dataSource = await openDatabase(readConfig().databaseUrl, { poolSize: 2 });
     const applied = await dataSource.runMigrations();
     console.log(`migrations applied: ${applied.length}`);
     await dataSource.destroy();
@@ -30,7 +30,7 @@ const VERBS: Record<string, (args: string[]) => Promise<void>> = {
   /** Makes the demo county in an empty database; its accounts stand in `$DATA_DIR/demo-accounts.json`. */
   async demo() {
     const config = readConfig();
-    const dataSource = await openDatabase(config.databaseUrl, 4);
+    const dataSource = await openDatabase(config.databaseUrl, { poolSize: 4 });
     await makeDemo(await createKernel(dataSource), config.dataDir, (line) => console.log(line));
     await dataSource.destroy();
   },

@@ -8,7 +8,7 @@ import { createKernel } from './platform/kernel.ts';
 /** The server process: any number of them may run behind a proxy over one database. */
 const serve = async (): Promise<void> => {
   const config = readConfig();
-  const dataSource = await openDatabase(config.databaseUrl, config.poolSize);
+  const dataSource = await openDatabase(config.databaseUrl, config);
   const kernel = await createKernel(dataSource);
   const app = await createApp(kernel, config, true);
   const address = await app.listen({ host: config.host, port: config.port });

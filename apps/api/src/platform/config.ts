@@ -10,6 +10,8 @@ export type Config = {
   adminDir: string;
   openDocuments: OpenDocuments;
   poolSize: number;
+  /** How long the database may leave a statement unanswered before the connection is given up; 0: for ever. */
+  silenceSeconds: number;
   /** Behind a proxy that ends TLS: cookies are `Secure` and client addresses are read from the proxy. */
   trustProxy: boolean;
 };
@@ -41,6 +43,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     adminDir: resolve(env['ADMIN_DIR'] || join('dist', 'admin')),
     openDocuments: oneOf('OPEN_DOCUMENTS', env['OPEN_DOCUMENTS'], ['all', 'tokens'], 'all'),
     poolSize: whole('DATABASE_POOL', env['DATABASE_POOL'], 10, 500),
+    silenceSeconds: whole('DATABASE_SILENCE', env['DATABASE_SILENCE'], 60, 86_400),
     trustProxy: oneOf('TRUST_PROXY', env['TRUST_PROXY'], ['0', '1'], '0') === '1',
   };
 };

@@ -23,13 +23,61 @@ const engineOf = async (url: string): Promise<'mariadb' | 'mysql'> => {
   }
 };
 
-type Pool = { on(event: 'connection', listener: (connection: { query(sql: string): void }) => void): void };
+type PoolConnection = {
+  query(...args: unknown[]): { once(event: 'end', listener: () => void): void };
+  stream: { setTimeout(milliseconds: number, listener: () => void): void; destroy(): void };
+};
+type Taken = (error: unknown, connection?: { release(): void }) => void;
+type Pool = {
+  on(event: 'connection', listener: (connection: PoolConnection) => void): void;
+  getConnection(taken: Taken): void;
+};
+
+/**
+ * A server that takes statements and says nothing more (frozen, its disk full, the line cut without a word) would hold
+ * every request for ever. After this silence the connection is given up, and what waited on it is refused.
+ */
+const giveUpSilent = (connection: PoolConnection, seconds: number): void => {
+  let waiting = 0;
+  let asked = 0;
+  const query = connection.query.bind(connection);
+  connection.query = (...args) => {
+    waiting++;
+    asked = performance.now();
+    const command = query(...args);
+    command.once('end', () => waiting--);
+    return command;
+  };
+  connection.stream.setTimeout(seconds * 1000, () => {
+    // what is asked at the very end of an idle spell has its own time
+    if (waiting > 0 && performance.now() - asked > seconds * 900) connection.stream.destroy();
+  });
+};
+
+/** Nor does anyone wait longer for a connection: the driver leaves waiting those in whose turn none could be made. */
+const giveUpWaiting = (pool: Pool, seconds: number): void => {
+  const take = pool.getConnection.bind(pool);
+  pool.getConnection = (taken) => {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      taken(Object.assign(new Error(`no database connection for ${seconds} s`), { code: 'ETIMEDOUT' }));
+    }, seconds * 1000);
+    take((error, connection) => {
+      clearTimeout(timer);
+      if (late) connection?.release();
+      else taken(error, connection);
+    });
+  };
+};
 
 export const createDataSource = async (options: {
   url: string;
   entities: readonly EntityClass[];
   migrations: readonly (new () => MigrationInterface)[];
   poolSize?: number;
+  /** How long a statement may go unanswered; 0: for ever. */
+  silenceSeconds?: number;
 }): Promise<DataSource> => {
   const dataSource = new DataSource({
     type: await engineOf(options.url),
@@ -38,26 +86,27 @@ export const createDataSource = async (options: {
     timezone: 'Z',
     dateStrings: ['DATE'],
     poolSize: options.poolSize ?? 10,
+    // whoever waits for a free connection waits for the greeting of a new one, too
+    connectTimeout: Math.min(options.silenceSeconds || 10, 10) * 1000,
     entities: [...options.entities],
     migrations: [...options.migrations],
     migrationsTransactionMode: 'none',
     logging: false,
   });
   await dataSource.initialize();
-  const pool = (dataSource.driver as unknown as { pool: Pool & { end?: unknown } }).pool;
-  const configure = (connection: { query(sql: string): void }) => {
+  const { pool } = dataSource.driver as unknown as { pool: Pool };
+  const configure = (connection: PoolConnection) => {
+    if (options.silenceSeconds) giveUpSilent(connection, options.silenceSeconds);
     connection.query(`SET ${SESSION.slice(0, 3).join(', ')}`);
     connection.query(`SET ${SESSION[3]}`);
   };
   pool.on('connection', configure);
-  await configureOpenConnections(dataSource);
+  if (options.silenceSeconds) giveUpWaiting(pool, options.silenceSeconds);
+  // `initialize` has already opened one: it must not differ from the later ones
+  const runner = dataSource.createQueryRunner();
+  configure(await runner.connect());
+  await runner.release();
   return dataSource;
-};
-
-/** `initialize` has already opened one connection; it must not differ from the later ones. */
-const configureOpenConnections = async (dataSource: DataSource) => {
-  await dataSource.query(`SET ${SESSION.slice(0, 3).join(', ')}`);
-  await dataSource.query(`SET ${SESSION[3]}`);
 };
 
 type DriverError = { fatal?: boolean; code?: string; errno?: number };
