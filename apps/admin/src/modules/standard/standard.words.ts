@@ -2,6 +2,7 @@ import { defineWords } from '../../platform/i18n/words.ts';
 
 export const words = defineWords('standard', {
   zh: {
+    noneHere: '本级没有直接执行的标准。下级党组织正在执行：',
     none: '本级和上级都还没有发布标准。发布后，各支部按所属类型的条目自查和评定。',
     edition: '第 {n} 版',
     from: '{day} 起执行',
@@ -63,6 +64,7 @@ export const words = defineWords('standard', {
     state: '状态',
   },
   en: {
+    noneHere: 'No standard of its own is in force here. The organizations below go by these:',
     none: 'No standard has been published here or above. Branches are rated by the criteria of their type once one is.',
     edition: 'edition {n}',
     from: 'in force from {day}',

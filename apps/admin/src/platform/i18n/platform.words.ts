@@ -112,7 +112,7 @@ export const words = defineWords('platform', {
   },
   en: {
     system: 'Party Branch Standardization System',
-    systemShort: 'Branch Standards',
+    systemShort: 'Branch Standardization',
     skip: 'Skip to content',
     mainMenu: 'Main menu',
     phoneMenu: 'Bottom menu',
