@@ -1,4 +1,4 @@
-import { COUNTED_LEVELS, type CountedLevel, type MeasureKey, STARS, type Stars } from '@zhibu/rules';
+import { COUNTED_LEVELS, type CountedLevel, type MeasureKey, STARS, type Stars, type TierBefore } from '@zhibu/rules';
 import { APPLICATION_STATE_WORDS } from './application.ts';
 import { TIER_WORDS } from './assessment.ts';
 import { BRANCH_TYPE_WORDS, ORGANIZATION_LEVEL_WORDS } from './organization.ts';
@@ -20,6 +20,15 @@ const levelWord = (level: CountedLevel): Word => ({
 });
 const starWord = (stars: Stars): Word => ({ zh: `${stars} 星`, en: `${stars} ${stars === 1 ? 'star' : 'stars'}` });
 const selfStarWord = (stars: Stars): Word => ({ zh: `自评 ${stars} 星`, en: `Self-check: ${starWord(stars).en}` });
+
+/** From where the branches of a tier came (R6). */
+export const TIER_BEFORE_WORDS: Words<TierBefore> = { ...TIER_WORDS, FIRST: { zh: '首次评定', en: 'First rating' } };
+
+const flow = <From extends TierBefore>(from: From) =>
+  family(`rating.flow.${from}`, keysOf(TIER_WORDS), (tier) => ({
+    zh: `${TIER_BEFORE_WORDS[from].zh} → ${TIER_WORDS[tier].zh}`,
+    en: `${TIER_BEFORE_WORDS[from].en} → ${TIER_WORDS[tier].en}`,
+  }));
 
 /** The name of every figure, as a column or a card is headed. */
 export const MEASURE_WORDS: Words<MeasureKey> = {
@@ -44,6 +53,10 @@ export const MEASURE_WORDS: Words<MeasureKey> = {
   ...family('rating.star', STARS, starWord),
   ...family('rating.self.star', STARS, selfStarWord),
   ...family('rating.tier', keysOf(TIER_WORDS), (tier) => TIER_WORDS[tier]),
+  ...flow('ADVANCED'),
+  ...flow('MIDDLE'),
+  ...flow('LAGGING'),
+  ...flow('FIRST'),
   'rating.weak': { zh: '软弱涣散', en: 'Weak and lax' },
   'rating.divergent': { zh: '自评高于评定', en: 'Self-check above the rating' },
   'rating.up': { zh: '较上期升星', en: 'Up against the last period' },

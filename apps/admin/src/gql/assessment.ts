@@ -179,6 +179,7 @@ export type AssessmentListQueryVariables = Exact<{
   stars?: number | null | undefined;
   selfStars?: number | null | undefined;
   tier?: Tier | null | undefined;
+  previousTier?: Tier | null | undefined;
   weak?: boolean | null | undefined;
   consequence?: Consequence | null | undefined;
   change?: StarChange | null | undefined;
@@ -324,8 +325,8 @@ export type DisputeAssessmentMutation = { disputeAssessment: { id: string } };
 
 export const AssessmentList = operation<AssessmentListQuery, AssessmentListQueryVariables>(
   'query',
-  '48079aebae8495134ed3a6ad059957300d7ee51bb5644b95f44f861e7c2b54d6',
-  "query AssessmentList($under:ID$period:ID$state:AssessmentState$stars:Int$selfStars:Int$tier:Tier$weak:Boolean$consequence:Consequence$change:StarChange$failed:String$divergent:Boolean$selfChecked:Boolean$checked:Boolean$due:Boolean$type:BranchType$search:String$sort:AssessmentSort$first:Int$after:String){assessments(under:$under period:$period state:$state stars:$stars selfStars:$selfStars tier:$tier weak:$weak consequence:$consequence change:$change failed:$failed divergent:$divergent selfChecked:$selfChecked checked:$checked due:$due type:$type search:$search sort:$sort first:$first after:$after){nodes{...AssessmentRow __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment AssessmentRow on Assessment{...RatingMark state selfStars tier weak consequence change divergence failed ratedOn organization{...OrganizationName __typename}__typename}fragment BilingualPart on BilingualText{zh en __typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment RatingMark on Assessment{id stars previousStars petals{code lit name{...BilingualPart __typename}short{...BilingualPart __typename}__typename}__typename}",
+  '4ebca238cc327eff4c8621841861e2189a8e5e24db940d6634830ce68783b4c3',
+  "query AssessmentList($under:ID$period:ID$state:AssessmentState$stars:Int$selfStars:Int$tier:Tier$previousTier:Tier$weak:Boolean$consequence:Consequence$change:StarChange$failed:String$divergent:Boolean$selfChecked:Boolean$checked:Boolean$due:Boolean$type:BranchType$search:String$sort:AssessmentSort$first:Int$after:String){assessments(under:$under period:$period state:$state stars:$stars selfStars:$selfStars tier:$tier previousTier:$previousTier weak:$weak consequence:$consequence change:$change failed:$failed divergent:$divergent selfChecked:$selfChecked checked:$checked due:$due type:$type search:$search sort:$sort first:$first after:$after){nodes{...AssessmentRow __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment AssessmentRow on Assessment{...RatingMark state selfStars tier weak consequence change divergence failed ratedOn organization{...OrganizationName __typename}__typename}fragment BilingualPart on BilingualText{zh en __typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment RatingMark on Assessment{id stars previousStars petals{code lit name{...BilingualPart __typename}short{...BilingualPart __typename}__typename}__typename}",
 );
 
 export const AssessmentCoverage = operation<AssessmentCoverageQuery, AssessmentCoverageQueryVariables>(

@@ -25,13 +25,15 @@ const engineOf = async (url: string): Promise<'mariadb' | 'mysql'> => {
 
 type PoolConnection = {
   query(...args: unknown[]): { once(event: 'end', listener: () => void): void };
-  stream: { setTimeout(milliseconds: number, listener: () => void): void; destroy(): void };
+  stream: { setTimeout(milliseconds: number, listener: () => void): void; destroy(error: Error): void };
 };
 type Taken = (error: unknown, connection?: { release(): void }) => void;
 type Pool = {
   on(event: 'connection', listener: (connection: PoolConnection) => void): void;
   getConnection(taken: Taken): void;
 };
+
+const silence = (message: string): Error => Object.assign(new Error(message), { code: 'ETIMEDOUT' });
 
 /**
  * A server that takes statements and says nothing more (frozen, its disk full, the line cut without a word) would hold
@@ -50,7 +52,9 @@ const giveUpSilent = (connection: PoolConnection, seconds: number): void => {
   };
   connection.stream.setTimeout(seconds * 1000, () => {
     // what is asked at the very end of an idle spell has its own time
-    if (waiting > 0 && performance.now() - asked > seconds * 900) connection.stream.destroy();
+    if (waiting === 0 || performance.now() - asked < seconds * 900) return;
+    // an error, and not a mere end, closes the connection also for the statements that would follow
+    connection.stream.destroy(silence(`the database did not answer for ${seconds} s`));
   });
 };
 
@@ -61,7 +65,7 @@ const giveUpWaiting = (pool: Pool, seconds: number): void => {
     let late = false;
     const timer = setTimeout(() => {
       late = true;
-      taken(Object.assign(new Error(`no database connection for ${seconds} s`), { code: 'ETIMEDOUT' }));
+      taken(silence(`no database connection for ${seconds} s`));
     }, seconds * 1000);
     take((error, connection) => {
       clearTimeout(timer);

@@ -38,7 +38,7 @@ export function ofOrganization(facts: {
 
 /**
  * What a branch's assessment adds to its period: nothing but being due until it is rated.
- * @example ofAssessment({ due: true, rating: null, selfStars: 6, starsBefore: null }) // { 'rating.due': 1, 'rating.self.star.6': 1 }
+ * @example ofAssessment({ due: true, rating: null, selfStars: 6, starsBefore: null, tierBefore: null }) // { 'rating.due': 1, 'rating.self.star.6': 1 }
  */
 export function ofAssessment(facts: {
   due: boolean;
@@ -47,14 +47,16 @@ export function ofAssessment(facts: {
   /** Stars of the self-check once handed in. */
   selfStars: number | null;
   starsBefore: number | null;
+  tierBefore: Tier | null;
 }): Contribution {
-  const { due, rating, selfStars, starsBefore } = facts;
+  const { due, rating, selfStars, starsBefore, tierBefore } = facts;
   const total: Mutable = due ? { 'rating.due': 1 } : {};
   if (selfStars !== null) total[`rating.self.star.${clamp(selfStars)}`] = 1;
   if (rating === null) return total;
   const change = starChange(rating.stars, starsBefore);
   total[`rating.star.${clamp(rating.stars)}`] = 1;
   total[`rating.tier.${rating.tier}`] = 1;
+  total[`rating.flow.${tierBefore ?? 'FIRST'}.${rating.tier}`] = 1;
   if (isWeak(rating.stars)) total['rating.weak'] = 1;
   if (selfStars !== null && selfStars > rating.stars) total['rating.divergent'] = 1;
   if (change === 'UP') total['rating.up'] = 1;

@@ -10,6 +10,10 @@ export type CountedLevel = Exclude<OrganizationLevel, 'PARTY_GROUP'>;
 export const STARS = [0, 1, 2, 3, 4, 5, 6] as const;
 export type Stars = (typeof STARS)[number];
 
+/** Where a rated branch came from: its tier in the period before, or no rating at all (R6). */
+export type TierBefore = Tier | 'FIRST';
+export const TIERS_BEFORE: readonly TierBefore[] = [...TIERS, 'FIRST'];
+
 /** `stock`: as of a day. `quarter`: belongs to a period. `year`: belongs to a campaign. */
 export type Span = 'stock' | 'quarter' | 'year';
 
@@ -58,6 +62,7 @@ export type MeasureKey =
   | `rating.star.${Stars}`
   | `rating.self.star.${Stars}`
   | `rating.tier.${Tier}`
+  | `rating.flow.${TierBefore}.${Tier}`
   | 'rating.weak'
   | 'rating.divergent'
   | 'rating.up'
@@ -109,6 +114,11 @@ function each<K extends string | number, P extends string>(
   >;
 }
 
+function flow<From extends Tier>(from: From) {
+  const filter = { ...due, previousTier: from };
+  return each(`rating.flow.${from}`, TIERS, (tier) => measure('quarter', 'rating', 'assessments', { ...filter, tier }));
+}
+
 const branches = { level: 'BRANCH' } as const;
 /** A branch taken off the roll keeps its sheet, and is counted in no figure of ratings. */
 const due = { due: true } as const;
@@ -141,6 +151,12 @@ const MEASURES: Readonly<Record<MeasureKey, Measure>> = {
   ...each('rating.star', STARS, (stars) => measure('quarter', 'rating', 'assessments', { ...due, stars })),
   ...each('rating.self.star', STARS, (selfStars) => measure('quarter', 'rating', 'assessments', { ...due, selfStars })),
   ...each('rating.tier', TIERS, (tier) => measure('quarter', 'rating', 'assessments', { ...due, tier })),
+  ...each('rating.flow.FIRST', TIERS, (tier) =>
+    measure('quarter', 'rating', 'assessments', { ...due, tier, change: 'FIRST' }),
+  ),
+  ...flow('ADVANCED'),
+  ...flow('MIDDLE'),
+  ...flow('LAGGING'),
   'rating.weak': measure('quarter', 'rating', 'assessments', { ...due, weak: true }),
   'rating.divergent': measure('quarter', 'rating', 'assessments', { ...due, divergent: true }),
   'rating.up': measure('quarter', 'rating', 'assessments', { ...due, change: 'UP' }),

@@ -74,16 +74,21 @@ describe('contributions', () => {
 
   const rating = { stars: 5, tier: 'ADVANCED', results: { A01: 'PASS', D03: 'FAIL', D04: 'NA' } } as const;
   it.each([
-    ['not rated', { rating: null, selfStars: null, starsBefore: null }, { 'rating.due': 1 }],
-    ['self-checked', { rating: null, selfStars: 6, starsBefore: 4 }, { 'rating.due': 1, 'rating.self.star.6': 1 }],
+    ['not rated', { rating: null, selfStars: null, starsBefore: null, tierBefore: null }, { 'rating.due': 1 }],
+    [
+      'self-checked',
+      { rating: null, selfStars: 6, starsBefore: 4, tierBefore: 'MIDDLE' },
+      { 'rating.due': 1, 'rating.self.star.6': 1 },
+    ],
     [
       'rated lower than it thought, higher than before',
-      { rating, selfStars: 6, starsBefore: 4 },
+      { rating, selfStars: 6, starsBefore: 4, tierBefore: 'MIDDLE' },
       {
         'rating.due': 1,
         'rating.self.star.6': 1,
         'rating.star.5': 1,
         'rating.tier.ADVANCED': 1,
+        'rating.flow.MIDDLE.ADVANCED': 1,
         'rating.divergent': 1,
         'rating.up': 1,
         'criterion.fail.D03': 1,
@@ -91,13 +96,26 @@ describe('contributions', () => {
     ],
     [
       'rated without self-check, fallen to weak',
-      { rating: { stars: 2, tier: 'LAGGING', results: {} }, selfStars: null, starsBefore: 3 },
-      { 'rating.due': 1, 'rating.star.2': 1, 'rating.tier.LAGGING': 1, 'rating.weak': 1, 'rating.down': 1 },
+      { rating: { stars: 2, tier: 'LAGGING', results: {} }, selfStars: null, starsBefore: 3, tierBefore: 'MIDDLE' },
+      {
+        'rating.due': 1,
+        'rating.star.2': 1,
+        'rating.tier.LAGGING': 1,
+        'rating.flow.MIDDLE.LAGGING': 1,
+        'rating.weak': 1,
+        'rating.down': 1,
+      },
     ],
     [
-      'as before',
-      { rating: { stars: 3, tier: 'MIDDLE', results: {} }, selfStars: 3, starsBefore: 3 },
-      { 'rating.due': 1, 'rating.self.star.3': 1, 'rating.star.3': 1, 'rating.tier.MIDDLE': 1 },
+      'for the first time',
+      { rating: { stars: 3, tier: 'MIDDLE', results: {} }, selfStars: 3, starsBefore: null, tierBefore: null },
+      {
+        'rating.due': 1,
+        'rating.self.star.3': 1,
+        'rating.star.3': 1,
+        'rating.tier.MIDDLE': 1,
+        'rating.flow.FIRST.MIDDLE': 1,
+      },
     ],
   ] as const)('%s', (_, facts, expected) => expect(ofAssessment({ due: true, ...facts })).toEqual(expected));
 
@@ -118,6 +136,7 @@ describe('contributions', () => {
           rating: { stars, tier: tierFor(stars), results: { A01: 'FAIL' } },
           selfStars: stars,
           starsBefore: 3,
+          tierBefore: 'MIDDLE',
         }),
       ),
       ...RESPONSIBILITY_STATES.map(ofDuty),

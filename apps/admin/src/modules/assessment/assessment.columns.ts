@@ -33,6 +33,7 @@ export const filters = {
   stars: whole(),
   selfStars: whole(),
   tier: oneOf(TIERS),
+  previousTier: oneOf(TIERS),
   change: oneOf(STAR_CHANGES),
   consequence: oneOf(CONSEQUENCES),
   weak: yes(),

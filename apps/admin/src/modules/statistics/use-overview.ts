@@ -3,11 +3,9 @@ import { computed } from 'vue';
 import type { RouteLocationRaw } from 'vue-router';
 import { Overview, StatisticsChildren, type StatisticsPartFragment } from '../../gql/statistics.ts';
 import { useRead } from '../../platform/graphql/use-read.ts';
+import { useList } from '../../platform/list/use-list.ts';
 import { useScope } from '../../platform/scope/use-scope.ts';
 import { rowsTo } from './rows.ts';
-
-/** A level is shown in one piece up to here; a larger one is paged. */
-const CHILDREN = 50;
 
 /** Figures that are no measure of their own but a sum or a difference, and the lists that hold their rows. */
 const DERIVED = {
@@ -28,11 +26,16 @@ export const useOverview = () => {
     return organization ? { organization, period: scope.period.value, asOf: scope.asOf.value } : undefined;
   });
   const overview = useRead(Overview, () => variables.value);
-  const children = useRead(StatisticsChildren, () =>
-    variables.value ? { ...variables.value, first: CHILDREN } : undefined,
-  );
+  // a level of more than a page is paged: the charts show what the table shows
+  const children = useList({
+    name: 'statistics.children',
+    query: StatisticsChildren,
+    filters: {},
+    variables: ({ first, after }) => (variables.value ? { ...variables.value, first, after } : undefined),
+    connection: (data) => data.statistics.children,
+  });
   const statistics = computed(() => overview.data.value?.statistics);
-  const nodes = computed<readonly StatisticsPartFragment[]>(() => children.data.value?.statistics.children.nodes ?? []);
+  const nodes = computed<readonly StatisticsPartFragment[]>(() => children.rows.value);
 
   /** The rows a figure counts, for the organization itself or one below it. */
   const rows = (figure: FigureKey | Derived, organization?: string): RouteLocationRaw => {

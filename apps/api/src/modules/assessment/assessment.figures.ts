@@ -5,11 +5,11 @@ import type { Assessment } from './assessment.entity.ts';
 
 /** What an assessment adds to the figures of its period: the same rule counts and recounts. */
 export const contributionOf = (assessment: Assessment): Contribution => {
-  const { offRoll, stars, tier, failed, selfStars, previousStars } = assessment;
+  const { offRoll, stars, tier, failed, selfStars, previousStars, previousTier } = assessment;
   if (offRoll) return {};
   const results = Object.fromEntries(failed.map((code) => [code, 'FAIL' as const]));
   const rating = stars === null || tier === null ? null : { stars, tier, results };
-  return ofAssessment({ due: true, rating, selfStars, starsBefore: previousStars });
+  return ofAssessment({ due: true, rating, selfStars, starsBefore: previousStars, tierBefore: previousTier });
 };
 
 /** Changes an assessment and, in the same transaction, what it adds to the figures of its period. */

@@ -151,6 +151,9 @@ export class AssessmentsArguments extends PageArguments {
   @Field(() => TierEnum, { nullable: true })
   tier?: Tier | null;
 
+  @Field(() => TierEnum, { nullable: true, description: doc('上一期分类（R6）', 'Tier of the period before (R6)') })
+  previousTier?: Tier | null;
+
   @flag('软弱涣散', 'Weak and lax')
   weak?: boolean | null;
 

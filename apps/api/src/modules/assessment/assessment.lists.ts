@@ -27,6 +27,7 @@ const filtered = (rows: Rows<Assessment>, args: AssessmentsArguments, quarter: n
     .whereIf(args.stars, 't.stars = ?')
     .whereIf(args.selfStars, 't.selfStars = ?')
     .whereIf(args.tier, 't.tier = ?')
+    .whereIf(args.previousTier, 't.previousTier = ?')
     .whereIf(args.weak, 't.weak = ? AND t.stars IS NOT NULL')
     .whereIf(args.consequence, 't.consequence = ?')
     .whereIf(args.failed, 'FIND_IN_SET(?, t.failed) > 0')

@@ -9,6 +9,7 @@ import {
   measureOf,
   STARS,
   TIERS,
+  TIERS_BEFORE,
   type Tier,
   type Totals,
   weakCriteria,
@@ -32,6 +33,21 @@ class StarCount {
 class TierCount {
   @Field(() => TierEnum)
   tier: Tier;
+  @Field(() => Int, { description: doc('支部数', 'Branches') })
+  count: number;
+}
+
+@ObjectType({
+  description: doc('两期之间的分类流动（R6）', 'How branches moved between the tiers of two periods (R6)'),
+})
+class TierFlow {
+  @Field(() => TierEnum, {
+    nullable: true,
+    description: doc('上一期分类；首次评定为空', 'Tier before; null at a first rating'),
+  })
+  from: Tier | null;
+  @Field(() => TierEnum, { description: doc('本期分类', 'Tier in the period') })
+  to: Tier;
   @Field(() => Int, { description: doc('支部数', 'Branches') })
   count: number;
 }
@@ -169,6 +185,17 @@ export class Statistics {
   })
   get tiers(): TierCount[] {
     return TIERS.map((tier) => ({ tier, count: this.of(`rating.tier.${tier}`) }));
+  }
+  @Field(() => [TierFlow], {
+    description: doc(
+      '与上一期相比的分类流动：上升、保持、下降（R6）',
+      'The flow of tiers against the period before (R6)',
+    ),
+  })
+  get tierFlow(): TierFlow[] {
+    return TIERS_BEFORE.flatMap((from) =>
+      TIERS.map((to) => ({ from: from === 'FIRST' ? null : from, to, count: this.of(`rating.flow.${from}.${to}`) })),
+    );
   }
   @Field(() => Int, { description: doc('本期软弱涣散支部数（R58）', 'Weak and lax branches (R58)') })
   get weak(): number {
