@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, inject, it } from 'vitest';
 import { createDataSource, isUnreachable } from './database.ts';
 
@@ -13,6 +14,8 @@ const impatient = () =>
 it('gives up a connection that leaves a statement unanswered, and goes on with another', async () => {
   const dataSource = await impatient();
   try {
+    // also a connection that has been idle for so long before
+    await sleep(1_200);
     const silent = await dataSource.query('SELECT SLEEP(20)').catch((error: unknown) => error);
     expect(isUnreachable(silent)).toBe(true);
     expect(await dataSource.query('SELECT 7 AS n')).toEqual([{ n: 7 }]);

@@ -25,7 +25,11 @@ const engineOf = async (url: string): Promise<'mariadb' | 'mysql'> => {
 
 type PoolConnection = {
   query(...args: unknown[]): { once(event: 'end', listener: () => void): void };
-  stream: { setTimeout(milliseconds: number, listener: () => void): void; destroy(error: Error): void };
+  stream: {
+    setTimeout(milliseconds: number): void;
+    on(event: 'timeout', listener: () => void): void;
+    destroy(error: Error): void;
+  };
 };
 type Taken = (error: unknown, connection?: { release(): void }) => void;
 type Pool = {
@@ -41,20 +45,26 @@ const silence = (message: string): Error => Object.assign(new Error(message), { 
  */
 const giveUpSilent = (connection: PoolConnection, seconds: number): void => {
   let waiting = 0;
-  let asked = 0;
+  let since = 0;
   const query = connection.query.bind(connection);
   connection.query = (...args) => {
-    waiting++;
-    asked = performance.now();
+    if (waiting++ === 0) since = performance.now();
     const command = query(...args);
-    command.once('end', () => waiting--);
+    command.once('end', () => {
+      waiting--;
+      since = performance.now();
+    });
     return command;
   };
-  connection.stream.setTimeout(seconds * 1000, () => {
+  const limit = seconds * 1000;
+  connection.stream.setTimeout(limit);
+  // not handed to setTimeout, which would listen only once
+  connection.stream.on('timeout', () => {
+    if (waiting === 0) return;
     // what is asked at the very end of an idle spell has its own time
-    if (waiting === 0 || performance.now() - asked < seconds * 900) return;
+    if (performance.now() - since < limit * 0.9) connection.stream.setTimeout(limit);
     // an error, and not a mere end, closes the connection also for the statements that would follow
-    connection.stream.destroy(silence(`the database did not answer for ${seconds} s`));
+    else connection.stream.destroy(silence(`the database did not answer for ${seconds} s`));
   });
 };
 
