@@ -202,5 +202,11 @@ export function* assessmentRows(
 export const ratingFigures = (branch: SeedOrganization): Contribution => {
   const { stars, tier, failed } = ratingOf(branch);
   const results = Object.fromEntries(failed.map((code) => [code, 'FAIL' as const]));
-  return ofAssessment({ due: true, rating: { stars, tier, results }, selfStars: stars, starsBefore: null });
+  return ofAssessment({
+    due: true,
+    rating: { stars, tier, results },
+    selfStars: stars,
+    starsBefore: null,
+    tierBefore: null,
+  });
 };
