@@ -3,10 +3,11 @@ import { type Connection, connectionOf, DayScalar, doc, InWork, Read, type Work 
 import { Period, periodById } from '../campaign/index.ts';
 import { PageArguments } from '../organization/index.ts';
 import { BilingualView } from '../standard/index.ts';
+import { WeakCriterion } from './statistics.counts.ts';
 import { criterionText } from './statistics.criteria.ts';
 import { childrenOf, getStatistics } from './statistics.service.ts';
 import { targetFor } from './statistics.target.ts';
-import { Statistics, WeakCriterion } from './statistics.views.ts';
+import { Statistics } from './statistics.views.ts';
 
 const StatisticsConnection = connectionOf(Statistics, 'Statistics');
 
