@@ -173,6 +173,7 @@ export const REFUSAL_DETAILS = {
   ASSESSMENT_VETO_UNKNOWN: ['codes'],
   ASSESSMENT_VETO_NOTE_MISSING: ['codes'],
   ASSESSMENT_RATE_INVALID: [],
+  ASSESSMENT_STANDARD_CHANGED: [],
 
   // rectification and plans of branches
   RECTIFICATION_STATE_NOT_ALLOWED: ['state'],

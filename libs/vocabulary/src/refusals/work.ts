@@ -167,6 +167,10 @@ export const ASSESSMENT_REFUSALS: Words<RefusalsOf<'ASSESSMENT'>> = {
     zh: '一票否决情形 {codes} 没有写明查实的情况。请逐项写明后提交。',
     en: 'Nothing is said of what was found in the veto cases {codes}. Say it for each, then submit.',
   },
+  ASSESSMENT_STANDARD_CHANGED: {
+    zh: '建设标准刚刚更换。请刷新后按现行标准填写。',
+    en: 'The standard has just been changed. Reload and fill the sheet in by the one in force.',
+  },
   ASSESSMENT_RATE_INVALID: {
     zh: '满意度应为 0 至 100 的整数百分比。请核对后填写。',
     en: 'Satisfaction is a whole number of per cent between 0 and 100. Correct it.',

@@ -45,6 +45,20 @@ export type SheetValues = {
   opinion?: string | null;
 };
 
+/**
+ * The standard a sheet begins with, held so that nobody takes it out of force before the sheet rests on it; whoever came
+ * first has it, and the other is told.
+ */
+const holdStandard = async (work: Work, branch: Organization) => {
+  const found = await activeStandard(work, branch);
+  const [held] = await work.run<{ state: string }[]>(
+    'SELECT state FROM standard_version WHERE id = ? LOCK IN SHARE MODE',
+    [found.row.id],
+  );
+  if (held?.state !== 'ACTIVE') throw refusal('ASSESSMENT_STANDARD_CHANGED');
+  return found;
+};
+
 /** Opens a sheet for writing: the period is held open and whoever else writes on this branch waits. */
 export const openSheet = async (work: Work, assessmentId: string): Promise<Sheet> => {
   const { periodId } = await work.get(Assessment, assessmentId);
@@ -54,7 +68,7 @@ export const openSheet = async (work: Work, assessmentId: string): Promise<Sheet
   const branch = await work.asSystem('assessment').get(Organization, assessment.organizationId);
   const { row, standard } = assessment.standardVersionId
     ? await standardById(work, assessment.standardVersionId)
-    : await activeStandard(work, branch);
+    : await holdStandard(work, branch);
   const { type, subtype } = branch;
   if (!type) throw refusal('ORGANIZATION_TYPE_MISSING');
   const criteria = criteriaFor(standard, { type, subtype });

@@ -9,6 +9,8 @@ const SHEETS = `SELECT COUNT(*) AS sheets FROM assessment a INNER JOIN organizat
 
 /** A standard in use is not taken away: begun sheets rest on it, and new ones would find none (SM12). */
 on('assessment', 'standard.retiring', async (work, { version, organization, successor }) => {
+  // held before it is counted: a sheet that begins at this moment is either counted or finds it gone
+  await work.run('SELECT id FROM standard_version WHERE id = ? FOR UPDATE', [version.id]);
   const [row] = await work.sql<{ sheets: number | string }[]>(SHEETS, {
     below: `${organization.path}%`,
     version: version.id,
