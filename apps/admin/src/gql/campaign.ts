@@ -94,7 +94,7 @@ export type PeriodInput = {
 
 export type PeriodPartFragment = { id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null };
 
-export type CampaignPartFragment = { id: string, version: number, year: number, name: string, stage: CampaignStage, surveyDueOn: string, planIssuedOn: string, branchPlansDueOn: string, buildEndsOn: string, applyFromOn: string, applyToOn: string, titlesDueOn: string, demonstrationDueOn: string, minAgeMonths: number, advancedFrom: number, middleFrom: number, laggingFloorPercent: number, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, periods: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }>, currentPeriod: { id: string } };
+export type CampaignPartFragment = { id: string, version: number, year: number, name: string, stage: CampaignStage, surveyDueOn: string, planIssuedOn: string, branchPlansDueOn: string, buildEndsOn: string, applyFromOn: string, applyToOn: string, titlesDueOn: string, demonstrationDueOn: string, minAgeMonths: number, advancedFrom: number, middleFrom: number, laggingFloorPercent: number, rectificationPlanDays: number, rectificationDays: number, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, periods: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }>, currentPeriod: { id: string } };
 
 export type PeriodChoicesQueryVariables = Exact<{
   organization: string | number;
@@ -110,7 +110,7 @@ export type OneCampaignQueryVariables = Exact<{
 }>;
 
 
-export type OneCampaignQuery = { campaign: { dueCount: number, id: string, version: number, year: number, name: string, stage: CampaignStage, surveyDueOn: string, planIssuedOn: string, branchPlansDueOn: string, buildEndsOn: string, applyFromOn: string, applyToOn: string, titlesDueOn: string, demonstrationDueOn: string, minAgeMonths: number, advancedFrom: number, middleFrom: number, laggingFloorPercent: number, target: { percent: number, organPercent: number, due: number, toReach: number, own: { id: string, percent: number, organPercent: number } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, periods: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }>, currentPeriod: { id: string } } | null };
+export type OneCampaignQuery = { campaign: { dueCount: number, id: string, version: number, year: number, name: string, stage: CampaignStage, surveyDueOn: string, planIssuedOn: string, branchPlansDueOn: string, buildEndsOn: string, applyFromOn: string, applyToOn: string, titlesDueOn: string, demonstrationDueOn: string, minAgeMonths: number, advancedFrom: number, middleFrom: number, laggingFloorPercent: number, rectificationPlanDays: number, rectificationDays: number, target: { percent: number, organPercent: number, due: number, toReach: number, own: { id: string, percent: number, organPercent: number } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, periods: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }>, currentPeriod: { id: string } } | null };
 
 export type CampaignYearsQueryVariables = Exact<{
   organization: string | number;
@@ -140,7 +140,7 @@ export type CampaignProgressQueryVariables = Exact<{
 }>;
 
 
-export type CampaignProgressQuery = { baseline: { id: string, ratingDue: number, rated: number, selfStars: Array<{ count: number }> }, present: { due: number, accepted: number, id: string, ratingDue: number, rated: number, applications: Array<{ state: string, count: number }>, selfStars: Array<{ count: number }> } };
+export type CampaignProgressQuery = { baseline: { id: string, ratingDue: number, rated: number, selfStars: Array<{ count: number }> }, present: { due: number, accepted: number, plansFiled: number, id: string, ratingDue: number, rated: number, applications: Array<{ state: string, count: number }>, selfStars: Array<{ count: number }> } };
 
 export type RollPartFragment = { id: string, due: boolean, exclusion: RollExclusion | null, reason: string | null, eligibleOn: string, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } };
 
@@ -336,8 +336,8 @@ export const PeriodChoices = operation<PeriodChoicesQuery, PeriodChoicesQueryVar
 
 export const OneCampaign = operation<OneCampaignQuery, OneCampaignQueryVariables>(
   'query',
-  'e626dedb62ca110a60a7e4078b76811b13ffc506a2b0c8bb6eba3842d40966ab',
-  "query OneCampaign($organization:ID!$year:Int$id:ID){campaign(organization:$organization year:$year id:$id){...CampaignPart dueCount(organization:$organization)target(organization:$organization){...TargetSharePart __typename}__typename}}fragment CampaignPart on Campaign{id version year name stage surveyDueOn planIssuedOn branchPlansDueOn buildEndsOn applyFromOn applyToOn titlesDueOn demonstrationDueOn minAgeMonths advancedFrom middleFrom laggingFloorPercent organization{...OrganizationName __typename}periods{...PeriodPart __typename}currentPeriod{id __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment PeriodPart on Period{id version kind year ordinal startsOn endsOn selfDueOn reportDueOn state edition closedOn __typename}fragment TargetSharePart on TargetShare{percent organPercent due toReach own{id percent organPercent __typename}organization{...OrganizationName __typename}__typename}",
+  'f924bec16838c53e01333ddfe761f8d7dfc489dd4ca9b420c40ffca8ede707c7',
+  "query OneCampaign($organization:ID!$year:Int$id:ID){campaign(organization:$organization year:$year id:$id){...CampaignPart dueCount(organization:$organization)target(organization:$organization){...TargetSharePart __typename}__typename}}fragment CampaignPart on Campaign{id version year name stage surveyDueOn planIssuedOn branchPlansDueOn buildEndsOn applyFromOn applyToOn titlesDueOn demonstrationDueOn minAgeMonths advancedFrom middleFrom laggingFloorPercent rectificationPlanDays rectificationDays organization{...OrganizationName __typename}periods{...PeriodPart __typename}currentPeriod{id __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment PeriodPart on Period{id version kind year ordinal startsOn endsOn selfDueOn reportDueOn state edition closedOn __typename}fragment TargetSharePart on TargetShare{percent organPercent due toReach own{id percent organPercent __typename}organization{...OrganizationName __typename}__typename}",
 );
 
 export const CampaignYears = operation<CampaignYearsQuery, CampaignYearsQueryVariables>(
@@ -354,8 +354,8 @@ export const TargetSplit = operation<TargetSplitQuery, TargetSplitQueryVariables
 
 export const CampaignProgress = operation<CampaignProgressQuery, CampaignProgressQueryVariables>(
   'query',
-  '4462aefeb0cf180ea958521a7ef469d5dee302fbe27da005c9d6db661bc75320',
-  "query CampaignProgress($organization:ID!$baseline:ID!$period:ID!){baseline:statistics(organization:$organization period:$baseline){...QuarterProgress __typename}present:statistics(organization:$organization period:$period){...QuarterProgress due accepted applications{state count __typename}__typename}}fragment QuarterProgress on Statistics{id ratingDue rated selfStars{count __typename}__typename}",
+  '7938b0a3ab84999078e16a9754ee42cfb7eb8c0b92e654a97482baa222d0e393',
+  "query CampaignProgress($organization:ID!$baseline:ID!$period:ID!){baseline:statistics(organization:$organization period:$baseline){...QuarterProgress __typename}present:statistics(organization:$organization period:$period){...QuarterProgress due accepted plansFiled applications{state count __typename}__typename}}fragment QuarterProgress on Statistics{id ratingDue rated selfStars{count __typename}__typename}",
 );
 
 export const CampaignRolls = operation<CampaignRollsQuery, CampaignRollsQueryVariables>(

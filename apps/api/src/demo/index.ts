@@ -8,6 +8,7 @@ import { sendPlan } from './documents.ts';
 import { setDuties } from './duties.ts';
 import { setUpCounty } from './organizations.ts';
 import { fillPosts } from './people.ts';
+import { makePlans, workRectifications } from './plans.ts';
 import { rateQuarter } from './ratings.ts';
 import { storyOf } from './story.ts';
 
@@ -29,6 +30,8 @@ export const makeDemo = async (kernel: Kernel, dataDir: string, tell: (line: str
     if (n === 2) await turnTo(kernel, dayIn(calendar, 2, 0), campaign.id, 'PLAN');
     if (n === 3) await turnTo(kernel, dayIn(calendar, 3, 0), campaign.id, 'BUILD');
     await visitQuarter(kernel, calendar, contacts, n);
+    await workRectifications(kernel, calendar, n);
+    if (n === 2) await makePlans(kernel, calendar, n, county.branches);
     await rateQuarter(quarter, n);
     tell(`第 ${n} 季度评定与走访 (quarter ${n}: ratings and visits)`);
   }

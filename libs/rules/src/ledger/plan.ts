@@ -70,6 +70,14 @@ export function mayEditPlan({ state, batch }: { state: PlanState; batch: number 
 }
 
 /**
+ * Whether a plan on file may be opened to be amended.
+ * @example mayAmendPlan('FILED') // { ok: true }
+ */
+export function mayAmendPlan(state: PlanState): Verdict {
+  return step(state, 'amend');
+}
+
+/**
  * Whether a branch may hand in its plan: with an aim, and each issue with its five elements (R18). A branch without
  * issues plans to keep what it has.
  * @example maySubmitPlan({ state: 'DRAFT', aim: '年内达标', lines: [] }) // { ok: true }

@@ -12,7 +12,7 @@ import { useSession } from '../../platform/session/session.store.ts';
 
 /** A count of a step: done of a total; where its rows are, and where what is missing. */
 export type ProgressLine = {
-  label: 'selfChecked' | 'checked' | 'received' | 'applied' | 'accepted';
+  label: 'selfChecked' | 'checked' | 'received' | 'filed' | 'applied' | 'accepted';
   done: number;
   total: number;
   to?: RouteLocationRaw;
@@ -73,13 +73,20 @@ export const useProgress = (
     const read = figures.data.value;
     if (!read) return { SURVEY: [], PLAN: received.value, BUILD: [], ACCEPT: [], TITLE: [] };
     const { baseline, present } = read;
+    const plans = (query: object) => ({ path: '/plan', query: { org: organization(), ...query } });
+    const filed: ProgressLine = {
+      label: 'filed',
+      done: present.plansFiled,
+      total: present.due,
+      to: plans({ filed: 'yes' }),
+    };
     const applied = present.applications
       .filter(({ state }) => HANDED_IN.includes(state))
       .reduce((sum, { count }) => sum + count, 0);
     const applications = (more: object) => ({ path: '/application', query: { org: organization(), ...more } });
     return {
       SURVEY: ofQuarter(baseline, board(quarters.value.baseline)),
-      PLAN: received.value,
+      PLAN: [...received.value, filed],
       BUILD: ofQuarter(present, board(quarters.value.period)),
       ACCEPT: [{ label: 'applied', done: applied, total: present.due, to: applications({ campaign: campaign().id }) }],
       TITLE: [

@@ -19,14 +19,16 @@ export { Issue, IssueEvent } from './issue.entity.ts';
 export { classifyIssue, describeIssue, type IssueValues, recordIssue } from './issue.service.ts';
 export { secretaryOf } from './ledger.people.ts';
 export { BranchPlan } from './plan.entity.ts';
-export { decidePlan, draftPlan, submitPlan } from './plan.service.ts';
+export { decidePlan, draftPlan, submitPlan, submittable as planSubmittable } from './plan.service.ts';
 export { reconcile } from './reconcile.service.ts';
 export { Rectification } from './rectification.entity.ts';
 export {
+  activatable,
   activateRectification,
   decideRectification,
   planRectification,
   submitRectification,
+  submittable as rectificationSubmittable,
 } from './rectification.service.ts';
 export { BranchLedger, Task, TaskProgress } from './task.entity.ts';
 export { addGuidance, addTask, editTask, noteProgress, type TaskValues, tasksOfIssue } from './task.service.ts';

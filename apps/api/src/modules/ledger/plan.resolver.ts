@@ -1,4 +1,11 @@
-import { mayEditPlan, missingElements, type PlanLine, type ReturnReason } from '@zhibu/rules';
+import {
+  firstRefusal,
+  mayAmendPlan,
+  mayEditPlan,
+  missingElements,
+  type PlanLine,
+  type ReturnReason,
+} from '@zhibu/rules';
 import { Arg, Args, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import {
   type Connection,
@@ -14,6 +21,7 @@ import { ReturnReasonEnum } from '../approval/index.ts';
 import { campaignOf } from '../campaign/index.ts';
 import { Organization, OrganizationReference, organizationReference } from '../organization/index.ts';
 import { PersonReference, personReference } from '../people/index.ts';
+import { heldAt } from './ledger.held.ts';
 import { BranchPlan } from './plan.entity.ts';
 import { BranchPlanInput, BranchPlansArguments, UnplannedArguments } from './plan.inputs.ts';
 import { listPlans, listUnplanned, planOf, shareOf } from './plan.queries.ts';
@@ -210,10 +218,13 @@ export class BranchPlanFields {
 
   @FieldResolver(() => PlanSteps, { description: doc('现在能办什么', 'What may be done now') })
   async steps(@InWork() work: Work, @Root() plan: BranchPlan): Promise<PlanSteps> {
+    const { edit, own, verify } = await heldAt(work, plan.organizationId);
+    const filing = { decision: 'file', reasonCode: null, note: null } as const;
     return {
-      edit: verdictView(mayEditPlan(plan)),
-      submit: verdictView(await submittable(work, plan)),
-      decide: verdictView(await decidable(work, plan, { decision: 'file', reasonCode: null, note: null })),
+      edit: verdictView(firstRefusal(edit, mayEditPlan(plan))),
+      submit: verdictView(firstRefusal(own, await submittable(work, plan))),
+      amend: verdictView(firstRefusal(own, mayAmendPlan(plan.state))),
+      decide: verdictView(firstRefusal(verify, await decidable(work, plan, filing))),
     };
   }
 }

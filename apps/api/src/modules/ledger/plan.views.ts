@@ -61,6 +61,9 @@ export class PlanSteps {
   @Field(() => VerdictView, { description: doc('上报', 'Handing it in') })
   submit: VerdictView;
 
+  @Field(() => VerdictView, { description: doc('变更', 'Amending what is on file') })
+  amend: VerdictView;
+
   @Field(() => VerdictView, { description: doc('备案或退回', 'Filing or returning it') })
   decide: VerdictView;
 }

@@ -1,4 +1,4 @@
-import type { RectificationState } from '@zhibu/rules';
+import { firstRefusal, type RectificationState } from '@zhibu/rules';
 import { Arg, Args, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import {
   type Connection,
@@ -15,6 +15,7 @@ import {
 import { latestAssessment } from '../assessment/index.ts';
 import { OrganizationReference, organizationReference } from '../organization/index.ts';
 import { PersonReference, personReference } from '../people/index.ts';
+import { heldAt } from './ledger.held.ts';
 import { Rectification, RectificationStateEnum } from './rectification.entity.ts';
 import { RectificationPlanInput, RectificationsArguments } from './rectification.inputs.ts';
 import {
@@ -201,10 +202,11 @@ export class RectificationResolver {
   @FieldResolver(() => RectificationSteps, { description: doc('现在能办什么', 'What may be done now') })
   async steps(@InWork() work: Work, @Root() row: Rectification): Promise<RectificationSteps> {
     const decision = { decision: 'pass', reason: null, until: null } as const;
+    const { edit, own, verify } = await heldAt(work, row.organizationId);
     return {
-      activate: verdictView(await activatable(work, row)),
-      submit: verdictView(await submittable(work, row, '…')),
-      decide: verdictView(await decidable(work, row, decision)),
+      activate: verdictView(firstRefusal(edit, await activatable(work, row))),
+      submit: verdictView(firstRefusal(own, await submittable(work, row, '…'))),
+      decide: verdictView(firstRefusal(verify, await decidable(work, row, decision))),
     };
   }
 

@@ -214,6 +214,21 @@ export class Statistics {
   get overdue(): number {
     return this.of('due.responsibility');
   }
+
+  @Field(() => Int, { description: doc('本年已备案的支部方案（R18）', 'Branch plans on file this year (R18)') })
+  get plansFiled(): number {
+    return this.of('plan.filed');
+  }
+
+  @Field(() => Int, { description: doc('整顿中的支部（R42）', 'Branches under rectification (R42)') })
+  get rectifying(): number {
+    return this.of('rectification.open');
+  }
+
+  @Field(() => Int, { description: doc('其中逾期', 'Of them, overdue') })
+  get lateRectifications(): number {
+    return this.of('due.rectification');
+  }
   @Field(() => Int, {
     description: doc('待办理的审批环节数（按办理组织）', 'Approval steps that wait, counted at their holders'),
   })
