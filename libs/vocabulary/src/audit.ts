@@ -51,5 +51,7 @@ export const ENTITY_WORDS: Readonly<Record<string, Word>> = {
   responsibility: { zh: '责任', en: 'Responsibility' },
   application: { zh: '申报', en: 'Application' },
   import: { zh: '导入', en: 'Import' },
+  annex_row: { zh: '附件存档', en: 'Kept annex row' },
+  annex_export: { zh: '附件导出', en: 'Annex export' },
   import_problem: { zh: '导入问题', en: 'Problem of an import' },
 };

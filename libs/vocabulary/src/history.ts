@@ -246,6 +246,8 @@ export const OPERATION_WORDS: Readonly<Record<string, Word>> = {
   activateStandard: { zh: '启用标准', en: 'Put a standard in force' },
   retireStandard: { zh: '停用标准', en: 'Retired a standard' },
   createImport: { zh: '上传工作簿', en: 'Uploaded a workbook' },
+  exportAnnex: { zh: '导出附件', en: 'Exported an annex' },
+  discardExport: { zh: '删除导出的附件', en: 'Removed an exported annex' },
   checkImport: { zh: '核对工作簿', en: 'Checked a workbook' },
   applyImport: { zh: '导入工作簿', en: 'Applied a workbook' },
   discardImport: { zh: '撤销导入', en: 'Discarded an import' },

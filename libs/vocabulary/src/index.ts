@@ -1,4 +1,5 @@
 export * from './access.ts';
+export * from './annex.ts';
 export * from './application.ts';
 export * from './approval.ts';
 export * from './assessment.ts';

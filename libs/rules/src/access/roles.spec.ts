@@ -50,7 +50,19 @@ const MATRIX: readonly [Permission, readonly Role[]][] = [
   ],
   ['application:submit', ['branchSecretary']],
   ['exchange:import', ['countyOffice', 'workCommittee']],
-  ['exchange:export', ['countyOffice', 'workCommittee', 'committeeSecretary']],
+  // every level exports its own (R77)
+  [
+    'exchange:export',
+    [
+      'countyLeader',
+      'countyOffice',
+      'workCommitteeLeader',
+      'workCommittee',
+      'committeeSecretary',
+      'branchSecretary',
+      'branchClerk',
+    ],
+  ],
   ['audit:read', ['auditor']],
   ['audit:history', ['countyLeader', 'countyOffice', 'workCommitteeLeader', 'workCommittee', 'committeeSecretary']],
   ['schema:introspect', ['developer']],

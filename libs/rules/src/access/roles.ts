@@ -45,6 +45,7 @@ const SUPERIOR_READS = [
   ...BUSINESS_READS,
   'person:readContact',
   'audit:history',
+  'exchange:export',
 ] as const satisfies readonly Permission[];
 
 const BRANCH_WORK = [
@@ -57,6 +58,7 @@ const BRANCH_WORK = [
   'ledger:edit',
   'visit:record',
   'responsibility:report',
+  'exchange:export',
 ] as const satisfies readonly Permission[];
 
 /** What the Work Committee's officers do every day (domain §5.2); the county office holds all of it too, so that it can propose them. */
@@ -85,7 +87,6 @@ const ADMINISTRATION = [
   'responsibility:edit',
   'responsibility:report',
   'exchange:import',
-  'exchange:export',
 ] as const satisfies readonly Permission[];
 
 /**
@@ -111,7 +112,6 @@ export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
     'visit:record',
     'responsibility:edit',
     'responsibility:report',
-    'exchange:export',
   ],
   // No roster and no audit log of the contact branch (domain §5.6): its facts, its rating, its lists, and the leader's own visits.
   liaisonLeader: [

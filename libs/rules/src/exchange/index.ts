@@ -1,3 +1,7 @@
+export * from './annex.columns.ts';
+export * from './annex.facts.ts';
+export * from './annex.tally.ts';
+export * from './annex.types.ts';
 export * from './cells.ts';
 export * from './columns.ts';
 export * from './directory.ts';

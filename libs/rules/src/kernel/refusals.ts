@@ -283,6 +283,9 @@ export const REFUSAL_DETAILS = {
   IMPORT_INTERRUPTED: [],
   IMPORT_FILE_GONE: [],
   EXPORT_TOO_LARGE: ['max'],
+  EXPORT_NOT_READY: [],
+  EXPORT_NO_PERIOD: [],
+  EXPORT_INTERRUPTED: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type RefusalCode = keyof typeof REFUSAL_DETAILS;

@@ -100,4 +100,16 @@ export const EXCHANGE_REFUSALS: Words<RefusalsOf<'IMPORT' | 'EXPORT'>> = {
     zh: '超过 {max} 行，不能一次导出。请缩小范围。',
     en: 'More than {max} rows cannot be exported at once. Narrow the filter.',
   },
+  EXPORT_NOT_READY: {
+    zh: '文件尚未生成，请稍候再下载。',
+    en: 'The file is not ready yet. Please wait and download it then.',
+  },
+  EXPORT_NO_PERIOD: {
+    zh: '该组织没有这个评定期，请另选评定期后再导出。',
+    en: 'The organization has no such period. Choose another and export again.',
+  },
+  EXPORT_INTERRUPTED: {
+    zh: '文件生成中断，请重新导出。',
+    en: 'Making the file was cut short. Please export again.',
+  },
 };

@@ -3,6 +3,13 @@ import { ensure, freezeEdition, refusal, reopenEdition, type Work } from '../../
 import { Campaign, Period } from './campaign.entity.ts';
 import { periodsOfCampaign } from './campaign.queries.ts';
 
+declare module '../../platform/events.ts' {
+  interface Events {
+    /** A period is closed by this transaction: what is to stay as it is now is kept by whoever listens. */
+    'period.closing': { period: Period };
+  }
+}
+
 export type PeriodDates = Partial<Pick<Period, 'startsOn' | 'endsOn' | 'selfDueOn' | 'reportDueOn'>>;
 
 const ensureDates = (period: Period, others: readonly Period[]): void => {
@@ -36,6 +43,7 @@ export const closePeriod = async (work: Work, period: Period): Promise<Period> =
   period.closedOn = work.today;
   // the row first: whoever is rating holds it open, and has counted before it is closed
   await work.save(period);
+  await work.emit('period.closing', { period });
   // what this transaction itself has counted belongs to the figures that are closed
   await work.flush();
   await freezeEdition(work.run, period.editionId, work.today);

@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 
 /**
  * Where bytes are kept, by a key the owner of the record makes (`import/17`). A directory now; whatever speaks S3 can
- * stand in its place (DESIGN §2.7): the three verbs are all that is asked of it.
+ * stand in its place (DESIGN §2.7): these verbs are all that is asked of it.
  */
 export type FileStore = {
   put(key: string, bytes: Buffer): Promise<void>;
+  /** Keeps what stands in a file, however large it is. */
+  putFile(key: string, path: string): Promise<void>;
   /** Null when nothing is kept under that key. */
   get(key: string): Promise<Buffer | null>;
+  /** The same, a piece at a time. */
+  stream(key: string): Promise<Readable | null>;
   remove(key: string): Promise<void>;
 };
 
@@ -36,6 +41,23 @@ export const directoryStore = (root: string): FileStore => {
         await file.close();
       }
       await rename(written, path);
+    },
+    async putFile(key, from) {
+      const path = pathOf(key);
+      await mkdir(dirname(path), { recursive: true });
+      const written = `${path}.${randomUUID()}`;
+      await copyFile(from, written);
+      const file = await open(written, 'r+');
+      await file.sync().finally(() => file.close());
+      await rename(written, path);
+    },
+    async stream(key) {
+      try {
+        return (await open(pathOf(key), 'r')).createReadStream();
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw error;
+      }
     },
     async get(key) {
       try {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { Field, ObjectType } from 'type-graphql';
 import { doc } from '../../platform/index.ts';
@@ -16,9 +17,10 @@ export class FileTicket {
 export const fileTicket = (path: string): FileTicket => Object.assign(new FileTicket(), { path });
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Sends bytes to be saved under a name; names in Chinese too. */
-export const sendFile = (reply: FastifyReply, name: string, type: string, bytes: Buffer): FastifyReply => {
+export const sendFile = (reply: FastifyReply, name: string, type: string, bytes: Buffer | Readable): FastifyReply => {
   const safe = name.replace(/[\\/:*?"<>|\r\n]/g, '_');
   const plain = safe.replace(/[^\x20-\x7e]/g, '_');
   const encoded = encodeURIComponent(safe).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
