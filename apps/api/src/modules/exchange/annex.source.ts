@@ -70,7 +70,7 @@ const withFrozen = async (work: Work, rows: readonly Assessment[]): Promise<Anne
 /** As this reader may see it: names by R78, telephone numbers where they may be read. */
 const shown = (work: Work, facts: AnnexFacts): AnnexFacts => {
   const person = <P extends { id: string; name: string } | null>(value: P): P =>
-    value && { ...value, name: nameFor(work.actor, value) };
+    value && { ...value, name: nameFor(work.actor, value, facts.branch.path) };
   const open = work.may('person:readContact', facts.branch.path);
   const contact = <P extends { id: string; name: string; phone: string | null } | null>(value: P): P => {
     const named = person(value);
