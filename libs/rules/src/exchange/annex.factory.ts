@@ -51,6 +51,24 @@ type Given = Partial<Omit<AnnexFacts, 'rating' | 'branch'>> & {
   branch?: Partial<AnnexFacts['branch']>;
 };
 
+const RATING: AnnexFacts['rating'] = {
+  selfStars: 6,
+  stars: 5,
+  previousStars: 4,
+  aspects: [],
+  tier: 'ADVANCED',
+  tierReason: null,
+  weak: false,
+  consequence: 'PRIORITY',
+  countedRound: 'SUPERIOR',
+  ratedBy: '机关党总支',
+  ratedOn: '2026-10-09',
+  satisfaction: null,
+  vetoes: [],
+  opinion: null,
+  weaknesses: [],
+};
+
 export const someFacts = ({ rating, branch, ...values }: Given = {}): AnnexFacts => ({
   assessmentId: '11',
   branch: {
@@ -68,24 +86,7 @@ export const someFacts = ({ rating, branch, ...values }: Given = {}): AnnexFacts
   secretary: { id: '7', name: '张三', phone: '13800000000' },
   clerk: null,
   leaders: [],
-  rating: {
-    selfStars: 6,
-    stars: 5,
-    previousStars: 4,
-    aspects: [],
-    tier: 'ADVANCED',
-    tierReason: null,
-    weak: false,
-    consequence: 'PRIORITY',
-    countedRound: 'SUPERIOR',
-    ratedBy: '机关党总支',
-    ratedOn: '2026-10-09',
-    satisfaction: null,
-    vetoes: [],
-    opinion: null,
-    weaknesses: [],
-    ...rating,
-  },
+  rating: { ...RATING, ...rating },
   application: null,
   namedOn: null,
   writtenOffOn: null,

@@ -2,11 +2,9 @@ import { standingOf } from '../application/index.ts';
 import type { IssueState } from '../ledger/index.ts';
 import type { AnnexFacts, AnnexIssue } from './annex.types.ts';
 
-export const BRANCH_PROGRESS = ['NOT_STARTED', 'IN_PROGRESS', 'AWAITING', 'REACHED'] as const;
-export type BranchProgress = (typeof BRANCH_PROGRESS)[number];
+export type BranchProgress = 'NOT_STARTED' | 'IN_PROGRESS' | 'AWAITING' | 'REACHED';
 
-export const COMPLETIONS = ['NOT_DONE', 'PARTLY', 'DONE'] as const;
-export type Completion = (typeof COMPLETIONS)[number];
+export type Completion = 'NOT_DONE' | 'PARTLY' | 'DONE';
 
 /**
  * 进度 of Annex 2: accepted is reached, applied is awaiting acceptance, and who works on an issue is in progress.

@@ -28,7 +28,7 @@ const TargetKindEnum = enumOf(
 );
 
 @ObjectType({ description: doc('表的一栏', 'A column of a table') })
-export class AnnexColumnView {
+class AnnexColumnView {
   @Field(() => String, { description: doc('栏代码', 'Key') })
   key: string;
 
@@ -43,7 +43,7 @@ export class AnnexColumnView {
 }
 
 @ObjectType({ description: doc('单元格，及其出自的记录', 'A cell, and the record it is taken from') })
-export class AnnexCell {
+class AnnexCell {
   @Field(() => String, { nullable: true, description: doc('文字', 'Text') })
   text: string | null;
 
@@ -55,7 +55,7 @@ export class AnnexCell {
 }
 
 @ObjectType({ description: doc('表的一行', 'A row of a table') })
-export class AnnexRowView {
+class AnnexRowView {
   @Field(() => ID, { description: doc('所属支部', 'The branch it belongs to') })
   branchId: string;
 

@@ -8,6 +8,7 @@ import {
   emptyTally,
 } from '@zhibu/rules';
 import ExcelJS from 'exceljs';
+import type { Cell } from './annex.cells.ts';
 import { FORM_WIDTHS, ratingForm } from './annex.form.ts';
 import { headingOf, type Paper, SIGNATURES, tableTitle } from './annex.paper.ts';
 import { rowsOf } from './annex.rows.ts';
@@ -16,6 +17,7 @@ import { totalsText } from './annex.totals.ts';
 /** Every branch once more: a sheet is written from beginning to end, and the next begins anew. */
 export type Pass = () => AsyncIterable<AnnexFacts[]>;
 export type Written = { rows: number; tally: AnnexTally };
+type Book = ExcelJS.stream.xlsx.WorkbookWriter;
 type Step = (branches: number) => Promise<void>;
 
 const THIN = { style: 'thin', color: { argb: 'FF8C8C8C' } } as const;
@@ -79,44 +81,51 @@ const stylesOf = (table: AnnexTable): Partial<ExcelJS.Style>[] =>
 
 const TITLE_ROWS = 3;
 
-const addTable = async (
-  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
-  { table, paper, pass, alone, step }: { table: AnnexTable; paper: Paper; pass: Pass; alone: boolean; step: Step },
-): Promise<Written> => {
+const FOOTER = { oddFooter: '&C第 &P 页，共 &N 页' };
+const paged = (orientation: 'landscape' | 'portrait'): Partial<ExcelJS.PageSetup> => ({
+  paperSize: A4,
+  orientation,
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: MARGINS,
+  horizontalCentered: true,
+});
+
+const newTable = (workbook: Book, table: AnnexTable, paper: Paper): ExcelJS.Worksheet => {
   const columns = columnsOfTable(table);
   const sheet = workbook.addWorksheet(tableTitle(table), {
     views: [{ state: 'frozen', ySplit: TITLE_ROWS, xSplit: 2 }],
-    pageSetup: {
-      paperSize: A4,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: MARGINS,
-      printTitlesRow: `${TITLE_ROWS}:${TITLE_ROWS}`,
-      horizontalCentered: true,
-    },
-    headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
+    pageSetup: { ...paged('landscape'), printTitlesRow: `${TITLE_ROWS}:${TITLE_ROWS}` },
+    headerFooter: FOOTER,
   });
   sheet.columns = columns.map(({ key, width }) => ({ key, width }));
   title(sheet, `${paper.title.split(' ')[0]} ${tableTitle(table)}`, columns.length);
   line(sheet, `${paper.unit}　　${paper.period}　　${paper.day}　　${SIGNATURES}`, columns.length);
   headings(sheet, table);
+  return sheet;
+};
+
+const addRow = (sheet: ExcelJS.Worksheet, cells: readonly Cell[], styles: readonly Partial<ExcelJS.Style>[]): void => {
+  const row = sheet.addRow(cells.map(({ text }) => text));
+  for (const [at, style] of styles.entries()) Object.assign(row.getCell(at + 1), { style });
+  row.commit();
+};
+
+const addTable = async (workbook: Book, table: AnnexTable, { paper, pass, alone, step }: Making): Promise<Written> => {
+  const sheet = newTable(workbook, table, paper);
   const styles = stylesOf(table);
   const written: Written = { rows: 0, tally: emptyTally() };
   for await (const page of pass()) {
     for (const facts of page) {
       addToTally(written.tally, facts);
-      for (const cells of rowsOf(table, facts, { number: written.tally.branches, alone, locale: 'zh' })) {
-        const row = sheet.addRow(cells.map(({ text }) => text));
-        for (const [at, style] of styles.entries()) Object.assign(row.getCell(at + 1), { style });
-        row.commit();
-        written.rows += 1;
-      }
+      const rows = rowsOf(table, facts, { number: written.tally.branches, alone, locale: 'zh' });
+      for (const cells of rows) addRow(sheet, cells, styles);
+      written.rows += rows.length;
     }
     await step(page.length);
   }
-  line(sheet, totalsText(table, written.tally, 'zh'), columns.length, 2);
+  line(sheet, totalsText(table, written.tally, 'zh'), styles.length, 2);
   sheet.commit();
   return written;
 };
@@ -143,18 +152,10 @@ const addFormLines = (sheet: ExcelJS.Worksheet, facts: AnnexFacts): void => {
 };
 
 /** Annex 1: a page a branch, one below the other. */
-const addForms = async (workbook: ExcelJS.stream.xlsx.WorkbookWriter, paper: Paper, pass: Pass): Promise<void> => {
+const addForms = async (workbook: Book, paper: Paper, pass: Pass): Promise<void> => {
   const sheet = workbook.addWorksheet('分类定级表', {
-    pageSetup: {
-      paperSize: A4,
-      orientation: 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: MARGINS,
-      horizontalCentered: true,
-    },
-    headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
+    pageSetup: paged('portrait'),
+    headerFooter: FOOTER,
   });
   sheet.columns = FORM_WIDTHS.map((width) => ({ width }));
   let first = true;
@@ -188,7 +189,7 @@ export const writeWorkbook = async (into: Writable, making: Making): Promise<Wri
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: into, useStyles: true, useSharedStrings: false });
   let written: Written = { rows: 0, tally: emptyTally() };
   for (const table of making.tables) {
-    const { rows, tally } = await addTable(workbook, { ...making, table });
+    const { rows, tally } = await addTable(workbook, table, making);
     written = { rows: written.rows + rows, tally };
   }
   if (making.forms) await addForms(workbook, making.paper, making.pass);

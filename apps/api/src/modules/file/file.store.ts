@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { chmod, copyFile, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 
@@ -22,52 +23,41 @@ const KEY = /^[a-z][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)+$/;
 
 const isMissing = (error: unknown): boolean => (error as { code?: string }).code === 'ENOENT';
 
-/** Bytes as files under one directory; a file is there whole or not at all, also after the machine stops. */
+/** A file is there whole or not at all, also after the machine stops: it is written beside, and then takes its name. */
+const keep = async (path: string, write: (written: string) => Promise<void>): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true });
+  const written = `${path}.${randomUUID()}`;
+  await write(written);
+  const file = await open(written, 'r+');
+  await file.sync().finally(() => file.close());
+  await rename(written, path);
+};
+
+const orNull = async <T>(reading: Promise<T>): Promise<T | null> => {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+};
+
+/** Bytes as files under one directory. */
 export const directoryStore = (root: string): FileStore => {
   const pathOf = (key: string): string => {
     if (!KEY.test(key)) throw new Error(`not a key: ${key}`);
     return join(root, key);
   };
   return {
-    async put(key, bytes) {
-      const path = pathOf(key);
-      await mkdir(dirname(path), { recursive: true });
-      const written = `${path}.${randomUUID()}`;
-      const file = await open(written, 'wx', 0o600);
-      try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(written, path);
-    },
-    async putFile(key, from) {
-      const path = pathOf(key);
-      await mkdir(dirname(path), { recursive: true });
-      const written = `${path}.${randomUUID()}`;
-      await copyFile(from, written);
-      const file = await open(written, 'r+');
-      await file.sync().finally(() => file.close());
-      await rename(written, path);
-    },
-    async stream(key) {
-      try {
-        return (await open(pathOf(key), 'r')).createReadStream();
-      } catch (error) {
-        if (isMissing(error)) return null;
-        throw error;
-      }
-    },
-    async get(key) {
-      try {
-        return await readFile(pathOf(key));
-      } catch (error) {
-        if (isMissing(error)) return null;
-        throw error;
-      }
-    },
-    remove: (key) => rm(pathOf(key), { force: true }),
+    put: async (key, bytes) => keep(pathOf(key), (written) => writeFile(written, bytes, { flag: 'wx', mode: 0o600 })),
+    putFile: async (key, from) =>
+      keep(pathOf(key), async (written) => {
+        await copyFile(from, written, constants.COPYFILE_EXCL);
+        await chmod(written, 0o600);
+      }),
+    get: async (key) => orNull(readFile(pathOf(key))),
+    stream: async (key) => (await orNull(open(pathOf(key), 'r')))?.createReadStream() ?? null,
+    remove: async (key) => rm(pathOf(key), { force: true }),
   };
 };
 
