@@ -6,6 +6,7 @@ import { calendarOf, dayIn, on } from './clock.ts';
 import { assignContacts, visitQuarter } from './contacts.ts';
 import { sendPlan } from './documents.ts';
 import { setDuties } from './duties.ts';
+import { workLedgers } from './ledgers.ts';
 import { setUpCounty } from './organizations.ts';
 import { fillPosts } from './people.ts';
 import { makePlans, workRectifications } from './plans.ts';
@@ -29,6 +30,8 @@ export const makeDemo = async (kernel: Kernel, dataDir: string, tell: (line: str
   for (const n of [...calendar.closed, calendar.running]) {
     if (n === 2) await turnTo(kernel, dayIn(calendar, 2, 0), campaign.id, 'PLAN');
     if (n === 3) await turnTo(kernel, dayIn(calendar, 3, 0), campaign.id, 'BUILD');
+    const issues = await workLedgers(kernel, calendar, n);
+    if (issues > 0) tell(`问题整改与销号 ${issues} 项 (issues worked on)`);
     await visitQuarter(kernel, calendar, contacts, n);
     await workRectifications(kernel, calendar, n);
     if (n === 2) await makePlans(kernel, calendar, n, county.branches);

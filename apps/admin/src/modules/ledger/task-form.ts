@@ -1,0 +1,45 @@
+import type { TaskPartFragment } from '../../gql/ledger.ts';
+
+export type TaskForm = {
+  text: string;
+  goal: string;
+  startsOn: string | null;
+  dueOn: string | null;
+  owner: { id: string; name: string } | null;
+  cooperation: string;
+  supportNeeded: string;
+  doneMark: string;
+};
+
+export const emptyTask = (today: string, dueOn: string | null): TaskForm => ({
+  text: '',
+  goal: '',
+  startsOn: today,
+  dueOn,
+  owner: null,
+  cooperation: '',
+  supportNeeded: '',
+  doneMark: '',
+});
+
+export const formOf = (task: TaskPartFragment): TaskForm => ({
+  text: task.text,
+  goal: task.goal ?? '',
+  startsOn: task.startsOn,
+  dueOn: task.dueOn,
+  owner: task.owner,
+  cooperation: task.cooperation ?? '',
+  supportNeeded: task.supportNeeded ?? '',
+  doneMark: task.doneMark ?? '',
+});
+
+export const inputOf = (form: TaskForm) => ({
+  text: form.text,
+  goal: form.goal || null,
+  startsOn: form.startsOn,
+  dueOn: form.dueOn ?? '',
+  ownerPersonId: form.owner?.id ?? null,
+  cooperation: form.cooperation || null,
+  supportNeeded: form.supportNeeded || null,
+  doneMark: form.doneMark || null,
+});
