@@ -1,20 +1,36 @@
 import { addDays, type Day, defineFlow } from '../kernel/index.ts';
 import type { IssueState } from './ledger.types.ts';
 
-export type IssueStep = 'assign' | 'start' | 'submit' | 'verify' | 'reject' | 'relapse' | 'withdraw' | 'find';
+export type IssueStep =
+  | 'assign'
+  | 'start'
+  | 'submit'
+  | 'verify'
+  | 'reject'
+  | 'relapse'
+  | 'withdraw'
+  | 'restore'
+  | 'find';
 
 /**
  * SM2 (R43, R54). A branch that needs no longer than a day need not report progress before it asks for the write-off.
- * `find`: a verdict that had been taken back says it again.
+ * `find`: a verdict that had been taken back says it again;
+ * `restore`: a verdict that had called it a relapse says so no longer.
  */
 export const ISSUE_FLOW = defineFlow<IssueState, IssueStep>({
   OPEN: { assign: 'ASSIGNED', withdraw: 'WITHDRAWN' },
-  ASSIGNED: { assign: 'ASSIGNED', start: 'IN_PROGRESS', submit: 'SUBMITTED', withdraw: 'WITHDRAWN' },
+  ASSIGNED: {
+    assign: 'ASSIGNED',
+    start: 'IN_PROGRESS',
+    submit: 'SUBMITTED',
+    withdraw: 'WITHDRAWN',
+    restore: 'VERIFIED',
+  },
   IN_PROGRESS: { assign: 'IN_PROGRESS', start: 'IN_PROGRESS', submit: 'SUBMITTED' },
   SUBMITTED: { verify: 'VERIFIED', reject: 'REJECTED' },
   REJECTED: { assign: 'IN_PROGRESS', start: 'IN_PROGRESS', submit: 'SUBMITTED' },
   VERIFIED: { relapse: 'RELAPSED' },
-  RELAPSED: { assign: 'ASSIGNED', start: 'IN_PROGRESS' },
+  RELAPSED: { assign: 'ASSIGNED', start: 'IN_PROGRESS', restore: 'VERIFIED' },
   WITHDRAWN: { find: 'OPEN' },
 });
 

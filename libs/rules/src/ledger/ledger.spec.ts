@@ -41,27 +41,67 @@ describe('SM2', () => {
   ] as const)('%s: %j', (state, events) => expect(eventsFrom(ISSUE_FLOW, state)).toEqual([...events]));
 });
 
-const known = (criterionCode: string, state: IssueState, assessmentId = '7'): KnownIssue => ({
+const known = (criterionCode: string, state: IssueState, assessmentId = '7', relapseCount = 0): KnownIssue => ({
   criterionCode,
   state,
   assessmentId,
+  relapseCount,
 });
 
 describe('the list follows the verdict', () => {
   it.each([
-    ['new', ['A01'], [], { find: ['A01'], relapse: 0, reopen: 0, withdraw: 0 }],
-    ['still there', ['A01'], [known('A01', 'IN_PROGRESS', '6')], { find: [], relapse: 0, reopen: 0, withdraw: 0 }],
-    ['failed again', ['A01'], [known('A01', 'VERIFIED', '6')], { find: [], relapse: 1, reopen: 0, withdraw: 0 }],
-    ['said again', ['A01'], [known('A01', 'WITHDRAWN')], { find: [], relapse: 0, reopen: 1, withdraw: 0 }],
-    ['taken back', [], [known('A01', 'OPEN')], { find: [], relapse: 0, reopen: 0, withdraw: 1 }],
-    ['assigned only', [], [known('A01', 'ASSIGNED')], { find: [], relapse: 0, reopen: 0, withdraw: 1 }],
-    ['worked on', [], [known('A01', 'IN_PROGRESS')], { find: [], relapse: 0, reopen: 0, withdraw: 0 }],
-    ['of an earlier period', [], [known('A01', 'OPEN', '6')], { find: [], relapse: 0, reopen: 0, withdraw: 0 }],
-    ['written off', [], [known('A01', 'VERIFIED')], { find: [], relapse: 0, reopen: 0, withdraw: 0 }],
-    ['said twice', ['A01', 'A01'], [], { find: ['A01'], relapse: 0, reopen: 0, withdraw: 0 }],
+    ['new', ['A01'], [], { find: ['A01'], relapse: 0, reopen: 0, withdraw: 0, restore: 0 }],
+    [
+      'still there',
+      ['A01'],
+      [known('A01', 'IN_PROGRESS', '6')],
+      { find: [], relapse: 0, reopen: 0, withdraw: 0, restore: 0 },
+    ],
+    [
+      'failed again',
+      ['A01'],
+      [known('A01', 'VERIFIED', '6')],
+      { find: [], relapse: 1, reopen: 0, withdraw: 0, restore: 0 },
+    ],
+    ['said again', ['A01'], [known('A01', 'WITHDRAWN')], { find: [], relapse: 0, reopen: 1, withdraw: 0, restore: 0 }],
+    ['taken back', [], [known('A01', 'OPEN')], { find: [], relapse: 0, reopen: 0, withdraw: 1, restore: 0 }],
+    ['assigned only', [], [known('A01', 'ASSIGNED')], { find: [], relapse: 0, reopen: 0, withdraw: 1, restore: 0 }],
+    ['worked on', [], [known('A01', 'IN_PROGRESS')], { find: [], relapse: 0, reopen: 0, withdraw: 0, restore: 0 }],
+    [
+      'of an earlier period',
+      [],
+      [known('A01', 'OPEN', '6')],
+      { find: [], relapse: 0, reopen: 0, withdraw: 0, restore: 0 },
+    ],
+    [
+      'a relapse taken back',
+      [],
+      [known('A01', 'RELAPSED', '7', 1)],
+      { find: [], relapse: 0, reopen: 0, withdraw: 0, restore: 1 },
+    ],
+    [
+      'a relapse assigned',
+      [],
+      [known('A01', 'ASSIGNED', '7', 1)],
+      { find: [], relapse: 0, reopen: 0, withdraw: 0, restore: 1 },
+    ],
+    [
+      'a relapse worked on',
+      [],
+      [known('A01', 'IN_PROGRESS', '7', 1)],
+      { find: [], relapse: 0, reopen: 0, withdraw: 0, restore: 0 },
+    ],
+    ['written off', [], [known('A01', 'VERIFIED')], { find: [], relapse: 0, reopen: 0, withdraw: 0, restore: 0 }],
+    ['said twice', ['A01', 'A01'], [], { find: ['A01'], relapse: 0, reopen: 0, withdraw: 0, restore: 0 }],
   ] as const)('%s', (_name, failed, issues, expected) => {
-    const { find, relapse, reopen, withdraw } = reconcileIssues({ assessmentId: '7', failed }, issues);
-    const told = { find, relapse: relapse.length, reopen: reopen.length, withdraw: withdraw.length };
+    const { find, relapse, reopen, withdraw, restore } = reconcileIssues({ assessmentId: '7', failed }, issues);
+    const told = {
+      find,
+      relapse: relapse.length,
+      reopen: reopen.length,
+      withdraw: withdraw.length,
+      restore: restore.length,
+    };
     expect(told).toEqual(expected);
   });
 
@@ -70,6 +110,7 @@ describe('the list follows the verdict', () => {
     const issue = fc.record({
       state: fc.constantFrom(...ISSUE_STATES),
       assessmentId: fc.constantFrom('6', '7'),
+      relapseCount: fc.constantFrom(0, 1),
     });
     const list = fc.dictionary(fc.constantFrom(...codes), issue);
     fc.assert(
@@ -81,6 +122,7 @@ describe('the list follows the verdict', () => {
           ...issues.map((each): KnownIssue => {
             if (change.relapse.includes(each)) return { ...each, ...at, state: 'RELAPSED' };
             if (change.reopen.includes(each)) return { ...each, ...at, state: 'OPEN' };
+            if (change.restore.includes(each)) return { ...each, state: 'VERIFIED' };
             return change.withdraw.includes(each) ? { ...each, state: 'WITHDRAWN' } : each;
           }),
           ...change.find.map((found) => known(found, 'OPEN')),

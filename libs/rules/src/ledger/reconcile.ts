@@ -3,7 +3,7 @@ import { isLive, UNTOUCHED_STATES } from './issue-flow.ts';
 import type { IssueSource, IssueState, Severity } from './ledger.types.ts';
 
 /** An issue that a verdict found, as far as the next verdict needs to know it. */
-export type KnownIssue = { criterionCode: string; state: IssueState; assessmentId: string };
+export type KnownIssue = { criterionCode: string; state: IssueState; assessmentId: string; relapseCount: number };
 
 export type Reconciliation<I extends KnownIssue> = {
   /** Codes nothing is on the list for. */
@@ -14,6 +14,8 @@ export type Reconciliation<I extends KnownIssue> = {
   reopen: I[];
   /** Found by this verdict before it was changed, and nothing done about it. */
   withdraw: I[];
+  /** Called a relapse by this verdict before it was changed, and nothing done about it: written off as before. */
+  restore: I[];
 };
 
 /**
@@ -28,22 +30,22 @@ export function reconcileIssues<I extends KnownIssue>(
 ): Reconciliation<I> {
   const failed = new Set(verdict.failed);
   const again = known.filter((issue) => failed.has(issue.criterionCode));
+  const takenBack = known.filter(
+    (issue) => !failed.has(issue.criterionCode) && issue.assessmentId === verdict.assessmentId,
+  );
+  const isRelapse = ({ state, relapseCount }: I) => state === 'RELAPSED' || (state === 'ASSIGNED' && relapseCount > 0);
   return {
     find: [...failed].filter((code) => !known.some((issue) => issue.criterionCode === code)),
     relapse: again.filter((issue) => issue.state === 'VERIFIED'),
     reopen: again.filter((issue) => issue.state === 'WITHDRAWN'),
-    withdraw: known.filter(
-      (issue) =>
-        !failed.has(issue.criterionCode) &&
-        issue.assessmentId === verdict.assessmentId &&
-        UNTOUCHED_STATES.includes(issue.state),
-    ),
+    withdraw: takenBack.filter((issue) => UNTOUCHED_STATES.includes(issue.state) && !isRelapse(issue)),
+    restore: takenBack.filter(isRelapse),
   };
 }
 
 /**
  * Whether the list says what the verdict says: nothing failed is missing. The property of the ledger.
- * @example missingIssues(['A01'], [{ criterionCode: 'A01', state: 'OPEN', assessmentId: '7' }]) // []
+ * @example missingIssues(['A01'], [{ criterionCode: 'A01', state: 'OPEN', assessmentId: '7', relapseCount: 0 }]) // []
  */
 export function missingIssues(failed: readonly string[], issues: readonly KnownIssue[]): string[] {
   return failed.filter((code) => !issues.some((issue) => issue.criterionCode === code && isLive(issue.state)));

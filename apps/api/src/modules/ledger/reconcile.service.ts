@@ -5,6 +5,7 @@ import {
   type Reconciliation,
   reconcileIssues,
   severityOf,
+  shanghaiDay,
   sourceOf,
   wordingOf,
 } from '@zhibu/rules';
@@ -129,6 +130,14 @@ const reopen = async (work: Work, verdict: Verdict, issue: Found): Promise<void>
   await tell(work, issue, 'REOPENED', { byOrganizationId: issue.foundByOrganizationId, note: issue.currentState });
 };
 
+/** The relapse was none: written off on the day it was, and as often relapsed as before. */
+const restore = async (work: Work, issue: Found): Promise<void> => {
+  const verifiedOn = issue.decidedAt ? shanghaiDay(issue.decidedAt) : work.today;
+  await saveIssue(work, issue, { state: 'VERIFIED', verifiedOn, relapseCount: issue.relapseCount - 1 });
+  await cancelTasksOf(work, issue);
+  await tell(work, issue, 'VERIFIED', { note: '评定结论变更，恢复销号' });
+};
+
 /** Takes an issue off the list, and what was to be done about it. */
 export const withdrawIssue = async (work: Work, issue: Issue, note: string): Promise<void> => {
   await saveIssue(work, issue, { state: 'WITHDRAWN' });
@@ -151,10 +160,11 @@ const follow = async (work: Work, verdict: Verdict, issues: readonly Found[]): P
 const apply = async (work: Work, verdict: Verdict, change: Reconciliation<Found>): Promise<Issue[]> => {
   const { organizationId } = verdict.assessment;
   let no = await nextNumber(work, organizationId);
-  const changed: Issue[] = [...change.relapse, ...change.reopen];
+  const changed: Issue[] = [...change.relapse, ...change.reopen, ...change.restore];
   for (const code of change.find) changed.push(await findNew(work, verdict, code, no++));
   for (const issue of change.relapse) await relapse(work, verdict, issue);
   for (const issue of change.reopen) await reopen(work, verdict, issue);
+  for (const issue of change.restore) await restore(work, issue);
   for (const issue of change.withdraw) await withdrawIssue(work, issue, '评定结论变更');
   return changed;
 };
@@ -176,5 +186,6 @@ export const reconcile = async (work: Work, assessment: Assessment): Promise<voi
     known.filter((issue) => isLive(issue.state) && !settled.has(issue)),
   );
   for (const issue of changed) await work.emit('issue.changed', { issue });
-  if (changed.length > 0) await reviewWriteOff(work, assessment.organizationId, assessment.campaignId);
+  if (changed.length + change.withdraw.length > 0)
+    await reviewWriteOff(work, assessment.organizationId, assessment.campaignId);
 };
