@@ -6,7 +6,7 @@ import { calendarOf, dayIn, on } from './clock.ts';
 import { assignContacts, visitQuarter } from './contacts.ts';
 import { sendPlan } from './documents.ts';
 import { setDuties } from './duties.ts';
-import { workLedgers } from './ledgers.ts';
+import { recordHeard, workLedgers } from './ledgers.ts';
 import { setUpCounty } from './organizations.ts';
 import { fillPosts } from './people.ts';
 import { makePlans, workRectifications } from './plans.ts';
@@ -38,6 +38,7 @@ export const makeDemo = async (kernel: Kernel, dataDir: string, tell: (line: str
     await rateQuarter(quarter, n);
     tell(`第 ${n} 季度评定与走访 (quarter ${n}: ratings and visits)`);
   }
+  await recordHeard(kernel, calendar, quarter.story);
   if (calendar.running === 4) await turnTo(kernel, calendar.today, campaign.id, 'ACCEPT');
   tell(`实施方案签收 ${await sendPlan(kernel, calendar, campaign.id, county)} 个 (acknowledgements of the plan)`);
   await setDuties(kernel, calendar, county, people);

@@ -1,7 +1,16 @@
-import { LIVE_ISSUE_STATES } from '@zhibu/rules';
-import { addTask, decideIssue, Issue, noteProgress, submitIssue, superviseIssue } from '../modules/ledger/index.ts';
+import { isLive, LIVE_ISSUE_STATES } from '@zhibu/rules';
+import {
+  addTask,
+  decideIssue,
+  Issue,
+  noteProgress,
+  recordIssue,
+  submitIssue,
+  superviseIssue,
+} from '../modules/ledger/index.ts';
 import type { Kernel, Work } from '../platform/index.ts';
 import { type Calendar, type Dice, dayIn, dice, on } from './clock.ts';
+import type { Story } from './story.ts';
 
 /** What branches do about what they fail, by aspect: a measure, and the result it is verified by. */
 const MEASURES: Readonly<Record<string, readonly [string, string]>> = {
@@ -25,7 +34,12 @@ const liveIds = async (work: Work, most: number): Promise<string[]> => {
 
 /** How far an issue is brought this quarter: most are written off, some wait, a few come back, some are not begun. */
 const bring = async (work: Work, issue: Issue, random: Dice, dueOn: string): Promise<void> => {
-  if (random.chance(0.12)) return;
+  if (random.chance(0.08)) return;
+  // what waited since the last quarter is looked at first
+  if (issue.state === 'SUBMITTED') {
+    await decideIssue(work, issue, 'verify', '经核验属实');
+    return;
+  }
   if (issue.state === 'OPEN' || issue.state === 'RELAPSED') {
     const [text, goal] = MEASURES[issue.aspect] ?? MEASURE;
     issue.cause ??= random.pick(CAUSES);
@@ -33,7 +47,7 @@ const bring = async (work: Work, issue: Issue, random: Dice, dueOn: string): Pro
     const task = await addTask(work, issue, { text, goal, dueOn, doneMark: goal });
     await noteProgress(work, task, { percent: 50, note: '已研究部署，正在整改' });
   }
-  if (issue.state === 'SUBMITTED' || random.chance(0.15)) return;
+  if (random.chance(0.1)) return;
   // the progress set it going
   await finish(work, await work.get(Issue, issue.id), random);
 };
@@ -49,8 +63,7 @@ const bringPart = (kernel: Kernel, day: string, dueOn: string, ids: readonly str
     for (const id of ids) {
       const issue = await work.get(Issue, id);
       await bring(work, issue, random, dueOn);
-      if (issue.state === 'OPEN' && issue.dueOn < day)
-        await superviseIssue(work, issue, '请抓紧落实整改措施和责任人。');
+      if (isLive(issue.state) && issue.dueOn < day) await superviseIssue(work, issue, '请抓紧落实整改措施和责任人。');
     }
   });
 
@@ -64,3 +77,11 @@ export const workLedgers = async (kernel: Kernel, calendar: Calendar, quarter: n
     await bringPart(kernel, day, dueOn, ids.slice(from, from + CHUNK), random);
   return ids.length;
 };
+
+/** What the branch of the demo's secretary heard from its people: something waits for whoever signs in. */
+export const recordHeard = (kernel: Kernel, calendar: Calendar, story: Story): Promise<void> =>
+  on(kernel, dayIn(calendar, calendar.running, 0.9), async (work) => {
+    const heard = { organizationId: story.returned.id, source: 'INSPECTION', foundOn: work.today } as const;
+    await recordIssue(work, { ...heard, aspect: 'E', text: '活动室制度公示未及时更新', severity: 'MINOR' });
+    await recordIssue(work, { ...heard, aspect: 'D', text: '党员大会记录缺少表决情况', severity: 'SERIOUS' });
+  });
