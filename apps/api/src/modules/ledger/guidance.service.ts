@@ -7,17 +7,29 @@ import { secretaryOf } from './ledger.people.ts';
 import { Task } from './task.entity.ts';
 import { addGuidance } from './task.service.ts';
 
-/** The guidance for a branch that is still open. */
-const openGuidance = (work: Work, { organizationId }: Assessment): Promise<Task[]> =>
-  work
-    .rows(Task)
-    .where("t.organizationId = ? AND t.kind = 'GUIDANCE' AND t.doneOn IS NULL AND t.cancelledOn IS NULL", [
-      organizationId,
-    ])
-    .all(50);
+/** The guidance a branch was ever to get, by whichever rating. */
+const guidanceOf = (work: Work, { organizationId }: Assessment): Promise<Task[]> =>
+  work.rows(Task).where("t.organizationId = ? AND t.kind = 'GUIDANCE'", [organizationId]).all(500);
 
-const cancel = async (work: Work, tasks: readonly Task[]): Promise<void> => {
-  for (const task of tasks) {
+/** Whoever is in contact with the branch today: a grant that derives from a contact point says so. */
+const liaisonLeadersOf = async (work: Work, organizationId: string): Promise<string[]> => {
+  const grants = await work
+    .rows(AccessGrant)
+    .where("t.organizationId = ? AND t.source = 'contactPoint' AND t.state = 'active'", [organizationId])
+    .where('t.fromOn <= ? AND (t.toOn IS NULL OR t.toOn >= ?)', [work.today, work.today])
+    .all(20);
+  return grants.map(({ personId }) => personId);
+};
+
+/** Who guides a branch (R57): the secretary of its superior, and its liaison leaders. */
+const guidesOf = async (work: Work, branch: Organization): Promise<string[]> => {
+  const superior = await checkerOf(work, branch);
+  const secretary = superior && (await secretaryOf(work, superior.id));
+  return [...new Set([...(secretary ? [secretary] : []), ...(await liaisonLeadersOf(work, branch.id))])];
+};
+
+const takeBack = async (work: Work, tasks: readonly Task[]): Promise<void> => {
+  for (const task of tasks.filter((each) => !each.doneOn && !each.cancelledOn)) {
     task.cancelledOn = work.today;
     await work.save(task);
     await work.emit('task.changed', { task, issue: null });
@@ -25,27 +37,27 @@ const cancel = async (work: Work, tasks: readonly Task[]): Promise<void> => {
 };
 
 /**
- * Four or three stars: more guidance (R57). The secretary of the superior gets a task, once a rating; what the rating
- * before asked for, or this one no longer asks for, is taken back.
+ * Four or three stars: more guidance (R57). Its superior and its liaison leaders get a task, once a rating; a rating that
+ * has other consequences takes back what was not done, and so does the next one with what it asks for itself.
  */
 export const guide = async (work: Work, assessment: Assessment): Promise<void> => {
-  const open = await openGuidance(work, assessment);
-  const branch = await work.get(Organization, assessment.organizationId);
-  const superior = assessment.consequence === 'GUIDANCE' ? await checkerOf(work, branch) : null;
-  const ownerPersonId = superior && (await secretaryOf(work, superior.id));
-  const isWanted = (task: Task) => task.assessmentId === assessment.id && task.ownerPersonId === ownerPersonId;
-  await cancel(
+  const all = await guidanceOf(work, assessment);
+  if (assessment.consequence !== 'GUIDANCE') return takeBack(work, all);
+  const before = all.filter((task) => task.assessmentId === assessment.id);
+  await takeBack(
     work,
-    open.filter((task) => !isWanted(task)),
+    all.filter((task) => task.assessmentId !== assessment.id),
   );
-  if (!ownerPersonId || open.some(isWanted)) return;
-  await addGuidance(work, {
-    organizationId: branch.id,
-    campaignId: assessment.campaignId,
-    assessmentId: assessment.id,
-    ownerPersonId,
-    text: `加强对${branch.shortName ?? branch.name}的指导，帮助补齐短板`,
-    goal: '下一次评定升星',
-    dueOn: dueDayFor(assessment.tier, work.today, null),
-  });
+  const branch = await work.get(Organization, assessment.organizationId);
+  const given = new Set(before.filter((task) => !task.cancelledOn).map((task) => task.ownerPersonId));
+  for (const ownerPersonId of (await guidesOf(work, branch)).filter((id) => !given.has(id)))
+    await addGuidance(work, {
+      organizationId: branch.id,
+      campaignId: assessment.campaignId,
+      assessmentId: assessment.id,
+      ownerPersonId,
+      text: `加强对${branch.shortName ?? branch.name}的指导，帮助补齐短板`,
+      goal: '下一次评定升星',
+      dueOn: dueDayFor(assessment.tier, work.today, null),
+    });
 };
