@@ -1,19 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
+import { directoryStore, useFileStore } from '../file/index.ts';
 import { dissolveOrganization, moveOrganization, Organization } from '../organization/index.ts';
 import { aCounty, anOrganization, type County } from '../organization/organization.factory.ts';
 import { anActor } from '../people/people.factory.ts';
 import { aCampaign } from './campaign.factory.ts';
 
 let world: World;
+let root: string;
 let county: County;
 let campaign: string;
 let [officer, committee, secretary]: [string, string, string] = ['', '', ''];
 
 beforeAll(async () => {
   world = await World.open();
+  root = await mkdtemp(join(tmpdir(), 'zhibu-document-'));
+  useFileStore(directoryStore(root));
 });
-afterAll(() => world?.close());
+afterAll(async () => {
+  await world?.close();
+  await rm(root, { recursive: true, force: true });
+});
 
 beforeEach(async () => {
   world.now = new Date('2026-04-15T02:00:00.000Z');
@@ -184,5 +194,55 @@ describe('its acknowledgements (R17)', () => {
     await world.data(acknowledge(id, county.branch.id, secretary));
     expect(await waiting(county.branch.id, secretary)).toEqual([]);
     expect(await waiting(county.committee.id, committee)).toEqual([id]);
+  });
+});
+
+describe('its files', () => {
+  const open = (subject: string, session: string) => ({
+    query: `mutation ($input: EvidenceInput!) { openEvidenceUpload(input: $input) { path } }`,
+    variables: { input: { kind: 'PLAN_DOCUMENT', subject, slot: 'ATTACHMENT', name: '方案.pdf', size: 9 } },
+    session,
+  });
+  const files = async (subject: string, session: string) => {
+    const query = `query ($subject: ID!) { evidence(kind: PLAN_DOCUMENT, subject: $subject) { nodes { id name removable { ok } } } }`;
+    const answer = await world.data<{ evidence: { nodes: { id: string; name: string }[] } }>({
+      query,
+      variables: { subject },
+      session,
+    });
+    return answer.evidence.nodes;
+  };
+  const bytesAt = async (path: string, session: string, payload?: Buffer) =>
+    world.app.inject({
+      method: payload ? 'POST' : 'GET',
+      url: path,
+      headers: { cookie: `zhibu_session=${session}`, ...(payload && { 'content-type': 'application/octet-stream' }) },
+      ...(payload && { payload }),
+    });
+
+  it('come while it is a draft, from its writers, and are read by whoever it is sent to', async () => {
+    const id = await draft();
+    expect(await world.refused(open(id, secretary))).toBe('NOT_FOUND');
+    const { openEvidenceUpload } = await world.data<{ openEvidenceUpload: { path: string } }>(open(id, officer));
+    expect((await bytesAt(openEvidenceUpload.path, officer, Buffer.from('%PDF-1.7\n'))).statusCode).toBe(201);
+    expect(await files(id, officer)).toMatchObject([{ name: '方案.pdf', removable: { ok: true } }]);
+    expect(await files(id, secretary)).toEqual([]);
+    await world.data(publish(id));
+    const [file] = await files(id, secretary);
+    expect(file).toMatchObject({ name: '方案.pdf', removable: { ok: false } });
+    const ticket = `query ($id: ID!) { evidenceTicket(id: $id) { path } }`;
+    const { evidenceTicket } = await world.data<{ evidenceTicket: { path: string } }>({
+      query: ticket,
+      variables: { id: file!.id },
+      session: secretary,
+    });
+    expect((await bytesAt(evidenceTicket.path, secretary)).body).toBe('%PDF-1.7\n');
+    expect(await world.refused(open(id, officer))).toBe('CAMPAIGN_DOCUMENT_PUBLISHED');
+    expect(await world.refused(open(id, secretary))).toBe('FILE_NOT_YOURS');
+    const stranger = await world.system(async (work) => anActor(work, 'branchSecretary', (await aCounty(work)).branch));
+    expect(await files(id, stranger.session)).toEqual([]);
+    expect(await world.refused({ query: ticket, variables: { id: file!.id }, session: stranger.session })).toBe(
+      'NOT_FOUND',
+    );
   });
 });

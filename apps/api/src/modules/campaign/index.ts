@@ -3,6 +3,7 @@ import type { ModuleDefinition } from '../../platform/index.ts';
 import { Campaign, CampaignRoll, CampaignTarget, Period } from './campaign.entity.ts';
 import { CampaignResolver, CampaignRollResolver } from './campaign.resolver.ts';
 import { CampaignAcknowledgement, CampaignDocument } from './document.entity.ts';
+import './document.evidence.ts';
 import { AcknowledgementResolver, DocumentResolver } from './document.resolver.ts';
 import { PeriodResolver } from './period.resolver.ts';
 import { CampaignTargetField, CampaignTargetResolver, TargetShareResolver } from './target.resolver.ts';

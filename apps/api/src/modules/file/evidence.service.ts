@@ -22,7 +22,8 @@ export const evidenceRows = async (
 ): Promise<Rows<Evidence>> => {
   const owner = ownerOf(subjectKind);
   const record = await owner.find(work, subjectId);
-  const rows = work.as('file:read').rows(Evidence).sort('t.uploadedAt', 'ASC', 'ix_subject', { narrow: true });
+  const reader = owner.published ? work.asSystem('file') : work.as('file:read');
+  const rows = reader.rows(Evidence).sort('t.uploadedAt', 'ASC', 'ix_subject', { narrow: true });
   if (!record) return rows.where('1 = 0');
   rows.where('t.subjectKind = ? AND t.subjectId = ?', [subjectKind, subjectId]);
   rows.where('t.organizationId = ?', [record.organizationId]).whereIf(slot, 't.slot = ?');
@@ -38,7 +39,8 @@ export const evidenceOf = async (
 
 /** One piece, where this reader may see the record it belongs to and this piece of it. */
 export const findEvidence = async (work: Work, id: string): Promise<Evidence> => {
-  const row = await work.as('file:read').get(Evidence, id);
+  // where it stands decides who may read it: nothing of it is told before that is asked
+  const row = await work.asSystem('file').get(Evidence, id);
   const shown = await (await evidenceRows(work, row)).where('t.id = ?', [id]).first();
   if (!shown) throw refusal('NOT_FOUND');
   return shown;

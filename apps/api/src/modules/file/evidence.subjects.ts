@@ -18,6 +18,8 @@ export type EvidenceOwner = {
   mayAdd(work: Work, subjectId: string, slot: string): Promise<Verdict>;
   /** Whether a piece may go; left out: whatever may be added may be taken away. */
   mayRemove?(work: Work, evidence: Evidence): Promise<Verdict>;
+  /** The record is published downward: whoever finds it reads its files, also those who stand below its owner. */
+  published?: true;
   /** Left out: whoever reads the record reads all of its evidence. */
   shown?(work: Work, subjectId: string): Promise<ShownCondition>;
 };

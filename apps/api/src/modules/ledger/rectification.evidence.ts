@@ -1,0 +1,21 @@
+import { allow, firstRefusal, mayPlan, refuse, type Verdict } from '@zhibu/rules';
+import type { Work } from '../../platform/index.ts';
+import { onEvidence } from '../file/index.ts';
+import { heldAt } from './ledger.held.ts';
+import { Rectification } from './rectification.entity.ts';
+
+const find = (work: Work, id: string): Promise<Rectification | null> => work.as('ledger:read').find(Rectification, id);
+
+/** What proves a rectification is brought by the branch, until its superior is asked to look; it stays with it then. */
+const mayAdd = async (work: Work, id: string): Promise<Verdict> => {
+  const row = await find(work, id);
+  if (!row) return refuse('NOT_FOUND');
+  const { own } = await heldAt(work, row.organizationId);
+  return firstRefusal(own.ok ? allow : refuse('FILE_NOT_YOURS'), mayPlan(row.state));
+};
+
+onEvidence('RECTIFICATION', {
+  find,
+  hold: (work, id) => work.asSystem('ledger').rows(Rectification).where('t.id = ?', [id]).forUpdate().first(),
+  mayAdd: (work, id) => mayAdd(work, id),
+});
