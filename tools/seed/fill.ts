@@ -1,6 +1,6 @@
 // Fills an empty, migrated database with a synthetic hierarchy and its figures.
 import { ancestorsOf, shanghaiDay } from '@zhibu/rules';
-import { type Connection, createConnection } from 'mysql2/promise';
+import { type Connection, createConnection, type ResultSetHeader } from 'mysql2/promise';
 import { growHierarchy, type Profile, type SeedOrganization } from './hierarchy.ts';
 import {
   ASSESSMENT,
@@ -13,6 +13,8 @@ import {
   ratingFigures,
   runningQuarter,
   type SeedCampaign,
+  STAR_EVENTS,
+  starStepsByStars,
   YEAR,
 } from './ratings.ts';
 import { type Cell, insertRows } from './rows.ts';
@@ -145,6 +147,8 @@ const fillRatings = async (
     ASSESSMENT,
     assessmentRows(below, quarter, `${YEAR}-01-05`),
   );
+  const [stars] = await database.query<ResultSetHeader>(STAR_EVENTS, starStepsByStars());
+  rows['star_event'] = stars.affectedRows;
   rows['figure_total'] = (rows['figure_total'] ?? 0) + (await fillFigures(database, below, quarter));
 };
 

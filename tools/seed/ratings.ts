@@ -1,5 +1,5 @@
 // A campaign for every county, its four quarters, and a rating of every branch in the first: rows, and figures that count them.
-import { type BranchType, type Contribution, isWeak, ofAssessment, type Tier, tierFor } from '@zhibu/rules';
+import { type BranchType, type Contribution, isWeak, ofAssessment, starSteps, type Tier, tierFor } from '@zhibu/rules';
 import type { SeedOrganization } from './hierarchy.ts';
 import type { Cell } from './rows.ts';
 
@@ -197,6 +197,20 @@ export function* assessmentRows(
       ];
     }
 }
+
+/** What each of these ratings did to the stars (R61): the first of its branch, so every lit one was awarded by it. */
+export const STAR_EVENTS = `INSERT INTO star_event (version, createdAt, updatedAt, organizationId, assessmentId, periodId, quarter,
+    steps, stars, litAspects, vetoes, onDay, at)
+  SELECT 1, a.createdAt, a.updatedAt, a.organizationId, a.id, a.periodId, a.quarter,
+    ELT(a.stars + 1, ${ASPECTS.map(() => '?').join(', ')}, ?), a.stars, a.litAspects, a.vetoes, a.ratedOn, a.ratedAt
+  FROM assessment a`;
+
+/** The steps of a rating with no star, with one, and so on: as the API writes them. */
+export const starStepsByStars = (): string[] =>
+  [...ASPECTS, null].map((_, stars) => {
+    const aspects = ASPECTS.map((aspect, n) => ({ aspect, lit: n < stars, failed: n < stars ? [] : [FAILED[n]!] }));
+    return JSON.stringify(starSteps(aspects, []));
+  });
 
 /** Counted as the API counts: by the same rule. The branches rated themselves as they were rated, and never before. */
 export const ratingFigures = (branch: SeedOrganization): Contribution => {
