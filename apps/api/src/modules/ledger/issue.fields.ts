@@ -11,14 +11,14 @@ import {
 } from '@zhibu/rules';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { doc, InWork, publishedFor, verdictView, type Work } from '../../platform/index.ts';
-import { Assessment, checkerOf, checkerVerdict, holdsAt } from '../assessment/index.ts';
+import { Assessment, checkerVerdict, holdsAt } from '../assessment/index.ts';
 import { Organization, OrganizationReference, organizationReference } from '../organization/index.ts';
 import { PersonReference, personReference } from '../people/index.ts';
 import { BilingualView, criteriaOf, StandardVersion } from '../standard/index.ts';
+import { secretaryFor, supervisorFor } from './branch.loaders.ts';
 import { Issue, IssueEvent } from './issue.entity.ts';
 import { LedgerFieldEnum } from './ledger.enums.ts';
 import { eventsFor, tasksFor } from './ledger.loaders.ts';
-import { secretaryOf } from './ledger.people.ts';
 import { IssueSteps, StrategyView, strategyView } from './ledger.views.ts';
 import { Task } from './task.entity.ts';
 
@@ -116,8 +116,7 @@ export class IssueFields {
 
   @FieldResolver(() => OrganizationReference, { nullable: true, description: doc('督办单位', 'Who supervises') })
   async supervisor(@InWork() work: Work, @Root() issue: Issue): Promise<OrganizationReference | null> {
-    const checker = await checkerOf(work, await branchOf(work, issue));
-    return organizationReference(work, checker?.id ?? null);
+    return organizationReference(work, await supervisorFor(work, issue.organizationId));
   }
 
   @FieldResolver(() => PersonReference, {
@@ -125,10 +124,7 @@ export class IssueFields {
     description: doc('责任领导：现任书记（R40）', 'Who leads: the secretary in office (R40)'),
   })
   async lead(@InWork() work: Work, @Root() issue: Issue): Promise<PersonReference | null> {
-    const loader = work.loader<string, string | null>('ledger.secretary', (ids) =>
-      Promise.all(ids.map((id) => secretaryOf(work, id))),
-    );
-    return personReference(work, await loader.load(issue.organizationId));
+    return personReference(work, await secretaryFor(work, issue.organizationId));
   }
 
   @FieldResolver(() => [Task], { description: doc('任务', 'Its tasks') })

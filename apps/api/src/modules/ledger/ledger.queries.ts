@@ -54,11 +54,14 @@ const orderOf = ({ organization, live, overdue, state }: IssuesArguments): [stri
 };
 
 /** Issues in reach: of a branch in the order of its list, else by the day they are due. */
-export const listIssues = async (work: Work, args: IssuesArguments): Promise<Connection<Issue>> => {
+export const issueRows = async (work: Work, args: IssuesArguments): Promise<Rows<Issue>> => {
   const rows = filtered(work, await placed(work, work.rows(Issue), args), args);
   const [column, index, narrow] = orderOf(args);
-  return rows.sort(column, 'ASC', index, { narrow }).page(args);
+  return rows.sort(column, 'ASC', index, { narrow });
 };
+
+export const listIssues = async (work: Work, args: IssuesArguments): Promise<Connection<Issue>> =>
+  (await issueRows(work, args)).page(args);
 
 export const listTasks = async (work: Work, args: TasksArguments): Promise<Connection<Task>> => {
   const rows = ofYear(await placed(work, work.rows(Task), args), args.year);

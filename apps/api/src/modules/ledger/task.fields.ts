@@ -1,8 +1,8 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { doc, InWork, type Work } from '../../platform/index.ts';
-import { checkerOf } from '../assessment/index.ts';
-import { Organization, OrganizationReference, organizationReference } from '../organization/index.ts';
+import { OrganizationReference, organizationReference } from '../organization/index.ts';
 import { PersonReference, personReference } from '../people/index.ts';
+import { supervisorFor } from './branch.loaders.ts';
 import { Issue, IssueEvent } from './issue.entity.ts';
 import { eventsFor, issueFor, progressFor } from './ledger.loaders.ts';
 import { Task, TaskProgress } from './task.entity.ts';
@@ -42,9 +42,7 @@ export class TaskFields {
 
   @FieldResolver(() => OrganizationReference, { nullable: true, description: doc('督办单位', 'Who supervises') })
   async supervisor(@InWork() work: Work, @Root() task: Task): Promise<OrganizationReference | null> {
-    const branch = await work.asSystem('ledger').get(Organization, task.organizationId);
-    const checker = await checkerOf(work, branch);
-    return organizationReference(work, checker?.id ?? null);
+    return organizationReference(work, await supervisorFor(work, task.organizationId));
   }
 
   @FieldResolver(() => [TaskProgress], { description: doc('逐月进展', 'Progress month by month') })
