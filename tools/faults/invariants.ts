@@ -1,5 +1,6 @@
 // What must hold after anything: nothing half saved, figures that equal a recount, an unbroken chain of the audit.
 import { readFileSync } from 'node:fs';
+import { measureOf } from '@zhibu/rules';
 import { buildSchema } from 'graphql';
 import type { Client } from './client.ts';
 import type { House } from './house.ts';
@@ -78,9 +79,9 @@ const FIGURES = `query ($id: ID!) { statistics(organization: $id) { figures { me
 
 /** The figures are of the year and the quarter that run; their lists are asked about the same. */
 const spanOf = (measure: string, { id, year, currentPeriod }: Year): object => {
-  if (/^(rating|visit)\./.test(measure)) return { period: currentPeriod.id };
-  if (/^responsibility\./.test(measure)) return { year };
-  return /^(campaign|application|standing)\./.test(measure) ? { campaign: id } : {};
+  const { span } = measureOf(measure)!;
+  if (span === 'quarter') return { period: currentPeriod.id };
+  return span === 'year' ? { campaign: id, year } : {};
 };
 
 /** Each figure of an organization is as many as the list it opens has rows. */

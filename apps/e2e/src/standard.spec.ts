@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { ask } from '../api.ts';
+import { settle, sitDown, stop, watchErrors } from '../signed-in.ts';
+
+type Organizations = { organizations: { nodes: { id: string; name: string }[] } };
+const aCommittee = async () =>
+  (await ask<Organizations>('workCommittee', '{ organizations(level: COMMITTEE, first: 1) { nodes { id name } } }'))
+    .organizations.nodes[0]!;
+
+const criterion = (page: Page, code: string) => page.locator('li').filter({ hasText: new RegExp(`^\\s*${code}\\s`) });
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click();
+
+/** Asked again in a dialog, as everything that cannot be taken back. */
+const confirm = async (page: Page, step: string): Promise<void> => {
+  await press(page, step);
+  await page.getByRole('dialog').getByRole('button', { name: step, exact: true }).click();
+  await settle(page);
+};
+
+/** The yearly number of theme days, as C01 asks for it. */
+const setThemeDays = async (page: Page, days: number): Promise<void> => {
+  const form = criterion(page, 'C01').locator('form');
+  if ((await form.count()) === 0) await criterion(page, 'C01').getByRole('button', { name: '修改' }).click();
+  const field = form.getByRole('spinbutton').first();
+  await field.fill(String(days));
+  await field.blur();
+  await form.getByRole('button', { name: '保存' }).click();
+  await settle(page);
+};
+
+test('a standard is refined below: tighter and not looser, published and taken back', async ({ browser }) => {
+  const committee = await aCommittee();
+  const page = await sitDown(browser, 'workCommittee', `/standard?org=${committee.id}`);
+  const errors = watchErrors(page);
+  await press(page, '起草新版本');
+  await page.getByRole('dialog').getByRole('button', { name: '起草新版本', exact: true }).click();
+  await expect(page.getByText('草稿', { exact: true }).first()).toBeVisible();
+
+  await setThemeDays(page, 10);
+  await expect(criterion(page, 'C01').getByRole('alert')).toContainText('C01');
+  await setThemeDays(page, 14);
+  await expect(criterion(page, 'C01')).toContainText('不少于 14 次');
+  await expect(criterion(page, 'C01').getByText('加严', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: '只看不同' }).click();
+  await expect(page.locator('li.differs')).toHaveCount(1);
+  await stop(page, 'standard-draft');
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+
+  await confirm(page, '发布');
+  await expect(page.getByText('已发布', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '修改' })).toHaveCount(0);
+  await confirm(page, '停用');
+  await expect(page.getByText('已停用', { exact: true }).first()).toBeVisible();
+  expect(errors).toEqual([]);
+});
