@@ -1,4 +1,4 @@
-import { Upload } from '@element-plus/icons-vue';
+import { Download, Upload } from '@element-plus/icons-vue';
 import type { PageRoute } from '../../platform/router/route.ts';
 
 export const routes: readonly PageRoute[] = [
@@ -9,6 +9,15 @@ export const routes: readonly PageRoute[] = [
       permission: 'exchange:import',
       title: { zh: '导入', en: 'Imports' },
       menu: { group: 'administration', order: 60, icon: Upload },
+    },
+  },
+  {
+    path: '/exchange/annex',
+    component: () => import('./AnnexPage.vue'),
+    meta: {
+      permission: 'exchange:export',
+      title: { zh: '附件导出', en: 'Annexes' },
+      menu: { group: 'branch', order: 60, icon: Download },
     },
   },
   {

@@ -128,7 +128,7 @@ const dutyRow = (facts: AnnexFacts, issue: AnnexIssue, task: AnnexTask, place: P
   return {
     no: at(numbered(place, issue.no, task.no)),
     branch: branchCell(facts),
-    taskNo: at(numbered(place, issue.no, task.no)),
+    taskNo: { text: numbered(place, issue.no, task.no), target: { kind: 'ISSUE', id: issue.id } },
     lead: personCell(task.lead),
     owner: personCell(task.owner),
     leaders: leadersCell(facts, locale),
