@@ -91,6 +91,7 @@ export const someFacts = ({ rating, branch, ...values }: Given = {}): AnnexFacts
   namedOn: null,
   writtenOffOn: null,
   year: 2026,
+  batch: null,
   issues: [],
   ...values,
 });

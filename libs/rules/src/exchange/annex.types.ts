@@ -111,5 +111,7 @@ export type AnnexFacts = {
   namedOn: Day | null;
   writtenOffOn: Day | null;
   year: number;
+  /** In which batch its plan means it to comply (R22); null: not this year, or no plan. */
+  batch: number | null;
   issues: readonly AnnexIssue[];
 };

@@ -284,6 +284,7 @@ export const REFUSAL_DETAILS = {
   IMPORT_FILE_GONE: [],
   EXPORT_TOO_LARGE: ['max'],
   EXPORT_NOT_READY: [],
+  EXPORT_FILE_GONE: [],
   EXPORT_NO_PERIOD: [],
   EXPORT_INTERRUPTED: [],
 } as const satisfies Record<string, readonly string[]>;

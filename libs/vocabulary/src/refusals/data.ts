@@ -100,6 +100,10 @@ export const EXCHANGE_REFUSALS: Words<RefusalsOf<'IMPORT' | 'EXPORT'>> = {
     zh: '超过 {max} 行，不能一次导出。请缩小范围。',
     en: 'More than {max} rows cannot be exported at once. Narrow the filter.',
   },
+  EXPORT_FILE_GONE: {
+    zh: '文件已过保存期，系统不再留存。请重新导出。',
+    en: 'The file is no longer kept. Export it again.',
+  },
   EXPORT_NOT_READY: {
     zh: '文件尚未生成，请稍候再下载。',
     en: 'The file is not ready yet. Please wait and download it then.',

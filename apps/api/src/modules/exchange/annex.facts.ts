@@ -94,6 +94,7 @@ export const factsOf = async (work: Work, rows: readonly Assessment[]): Promise<
         namedOn: ledger?.namedOn ?? null,
         writtenOffOn: ledger?.writtenOffOn ?? null,
         year: yearOf(row),
+        batch: lines.batches.get(`${id}/${row.campaignId}`) ?? null,
         issues: issues.get(`${id}/${row.campaignId}`) ?? [],
       };
     }),

@@ -87,6 +87,9 @@ export const linesFor = async (work: Work, rows: readonly Assessment[]) => {
   const applications = await of(applied, ids, 'id');
   const ledger = 'SELECT organizationId, campaignId, namedOn, writtenOffOn FROM branch_ledger WHERE organizationId IN';
   const ledgers = await of(ledger, ids, 'id');
+  const plan =
+    'SELECT organizationId, campaignId, batch FROM branch_plan WHERE batch IS NOT NULL AND organizationId IN';
+  const plans = await of(plan, ids, 'id');
   const grouped = <V>(list: readonly Raw[], key: string, shape: (row: Raw) => V): Map<string, V[]> =>
     new Map([...Map.groupBy(list, (row) => text(row[key]!))].map(([id, found]) => [id, found.map(shape)]));
   return {
@@ -97,6 +100,7 @@ export const linesFor = async (work: Work, rows: readonly Assessment[]) => {
     leaders: grouped(leaders, 'organizationId', personOf),
     rounds: grouped(rounds, 'assessmentId', roundOf),
     applications: grouped(applications, 'organizationId', applicationOf),
+    batches: new Map(plans.map((row) => [`${row['organizationId']}/${row['campaignId']}`, Number(row['batch'])])),
     ledgers: new Map(
       ledgers.map((row): [string, LedgerLine] => [
         `${row['organizationId']}/${row['campaignId']}`,

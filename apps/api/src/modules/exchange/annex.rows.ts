@@ -58,6 +58,12 @@ const ratingRow = (facts: AnnexFacts, { number, locale }: Place): Row<'rating'> 
   };
 };
 
+/** The year and batch of its plan (R22); a branch without a batch is not meant to comply this year. */
+const plannedText = ({ year, batch }: AnnexFacts, locale: Locale): string | null => {
+  if (batch == null) return null;
+  return locale === 'zh' ? `${year} 年·第 ${batch} 批` : `${year}, batch ${batch}`;
+};
+
 const progressRow = (facts: AnnexFacts, { number, locale }: Place): Row<'progress'> => ({
   no: plain(number),
   branch: branchCell(facts),
@@ -70,7 +76,7 @@ const progressRow = (facts: AnnexFacts, { number, locale }: Place): Row<'progres
   ...starCells(facts),
   ...ratingCells(facts, locale),
   leaders: leadersCell(facts, locale),
-  planned: plain(String(facts.year)),
+  planned: plain(plannedText(facts, locale)),
   ...measureCells(facts, locale),
   ...applicationCells(facts, locale),
   remark: plain(

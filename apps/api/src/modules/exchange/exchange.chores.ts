@@ -1,6 +1,7 @@
 import { asSystem, every, type Kernel } from '../../platform/index.ts';
 import { files } from '../file/index.ts';
 import { Import } from './exchange.entity.ts';
+import { keyOfExport } from './export.service.ts';
 import { keyOfImport } from './import.service.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -26,4 +27,18 @@ export const forgetWorkbooks = async (kernel: Kernel): Promise<void> => {
   });
 };
 
+/** The bytes of exports go after the same time: whoever needs one again exports it again. */
+export const forgetExports = async (kernel: Kernel): Promise<void> => {
+  const before = new Date(kernel.now().getTime() - KEPT_DAYS * DAY);
+  const old = (await kernel.dataSource.query('SELECT id FROM annex_export WHERE kept = 1 AND updatedAt < ? LIMIT ?', [
+    before,
+    CHUNK,
+  ])) as { id: string | number }[];
+  for (const { id } of old) {
+    await files().remove(keyOfExport(String(id)));
+    await kernel.dataSource.query('UPDATE annex_export SET kept = 0 WHERE id = ?', [id]);
+  }
+};
+
+every('exchange.forgetExports', 3_600, forgetExports);
 every('exchange.forgetWorkbooks', 3_600, forgetWorkbooks);

@@ -90,11 +90,15 @@ export class ExportResolver {
   }
 
   @Read('exchange:export', () => FileTicket, {
-    description: doc('下载导出的文件。EXPORT_NOT_READY', 'Ticket for the file. EXPORT_NOT_READY'),
+    description: doc(
+      '下载导出的文件。EXPORT_NOT_READY、EXPORT_FILE_GONE',
+      'Ticket for the file. EXPORT_NOT_READY, EXPORT_FILE_GONE',
+    ),
   })
   async annexFile(@InWork() work: Work, @Arg('id', () => ID, BY_ID) id: string): Promise<FileTicket> {
     const row = await ownExport(work, id);
-    if (!row.kept) throw refusal('EXPORT_NOT_READY');
+    if (row.state !== 'DONE') throw refusal('EXPORT_NOT_READY');
+    if (!row.kept) throw refusal('EXPORT_FILE_GONE');
     return fileTicket(await issueTicket(work, 'exchange.export', { exportId: row.id }));
   }
 
