@@ -66,6 +66,32 @@ const grow = async (database: Connection, root: Row): Promise<{ committee: numbe
   return { committee: small, branches };
 };
 
+const fillSheets = async (database: Connection, branches: readonly number[]): Promise<Row> => {
+  const sheet = await one(
+    database,
+    `SELECT t.* FROM assessment t INNER JOIN period p ON p.id = t.periodId AND p.state = 'OPEN'
+     ORDER BY p.startsOn DESC, t.stars IS NULL, t.id LIMIT 1`,
+  );
+  const own = (id: number): Row => ({ organizationId: id, sortKey: `long${id}` });
+  await copies(database, 'assessment', sheet, repeated(branches, own));
+  return sheet;
+};
+
+const fillIssues = async (database: Connection, branches: readonly number[], campaignId: Cell): Promise<void> => {
+  const issue = { ...(await one(database, 'SELECT * FROM issue LIMIT 1')), campaignId };
+  const own = (id: number, no: number): Row => ({ organizationId: id, no });
+  const open = { ...issue, state: 'IN_PROGRESS', foundCode: null };
+  await copies(database, 'issue', open, repeated(branches, own, ISSUES));
+};
+
+const fillTasks = async (database: Connection, first: number, campaignId: Cell): Promise<void> => {
+  const task = await one(database, 'SELECT * FROM task LIMIT 1');
+  const [issues] = await database.query('SELECT id, organizationId FROM issue WHERE organizationId >= ?', [first]);
+  const each = (issues as Row[]).map((row) => ({ issueId: row['id']!, organizationId: row['organizationId']! }));
+  const open = { campaignId, kind: 'MEASURE', assessmentId: null, cancelledOn: null, doneOn: null };
+  await copies(database, 'task', { ...task, ...open }, each);
+};
+
 export type Filled = { committee: string; root: string; period: string };
 
 /** Fills the database; answers whose ledger is long, and of which quarter. */
@@ -74,38 +100,9 @@ export const fillLedger = async (databaseUrl: string): Promise<Filled> => {
   try {
     const root = await one(database, "SELECT * FROM organization WHERE level = 'WORK_COMMITTEE' LIMIT 1");
     const { committee, branches } = await grow(database, root);
-    const sheet = await one(
-      database,
-      `SELECT t.* FROM assessment t INNER JOIN period p ON p.id = t.periodId AND p.state = 'OPEN'
-       ORDER BY p.startsOn DESC, t.stars IS NULL, t.id LIMIT 1`,
-    );
-    await copies(
-      database,
-      'assessment',
-      sheet,
-      repeated(branches, (id) => ({ organizationId: id, sortKey: `long${id}` })),
-    );
-    const issue = await one(database, 'SELECT * FROM issue LIMIT 1');
-    const inYear = { campaignId: sheet['campaignId']!, state: 'IN_PROGRESS', foundCode: null };
-    await copies(
-      database,
-      'issue',
-      { ...issue, ...inYear },
-      repeated(branches, (id, no) => ({ organizationId: id, no }), ISSUES),
-    );
-    const task = await one(database, 'SELECT * FROM task LIMIT 1');
-    const [issues] = await database.query('SELECT id, organizationId FROM issue WHERE organizationId >= ?', [
-      committee,
-    ]);
-    const each = (issues as Row[]).map((row) => ({ issueId: row['id']!, organizationId: row['organizationId']! }));
-    const open = {
-      campaignId: sheet['campaignId']!,
-      kind: 'MEASURE',
-      assessmentId: null,
-      cancelledOn: null,
-      doneOn: null,
-    };
-    await copies(database, 'task', { ...task, ...open }, each);
+    const sheet = await fillSheets(database, branches);
+    await fillIssues(database, branches, sheet['campaignId']!);
+    await fillTasks(database, committee, sheet['campaignId']!);
     await database.query('ANALYZE TABLE organization, assessment, issue, task');
     return { committee: String(committee), root: String(root['id']), period: String(sheet['periodId']) };
   } finally {

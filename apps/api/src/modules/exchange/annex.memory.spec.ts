@@ -2,22 +2,36 @@ import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { AnnexFacts } from '@zhibu/rules';
+import type { AnnexFacts, AnnexIssue, AnnexTask } from '@zhibu/rules';
 import { expect, it } from 'vitest';
-import { anIssue, aTask, someFacts } from '../../../../../libs/rules/src/exchange/annex.factory.ts';
 import { type Making, writeWorkbook } from './annex.xlsx.ts';
 
 const BRANCHES = 50;
 const ISSUES = 20;
 const PAGES = 60;
 
+/** What the ledger tells of an issue; the rest of a branch stands in other tables. */
+const anIssue = (text: string, no: number): AnnexIssue =>
+  ({
+    id: String(no),
+    no,
+    aspect: 'C',
+    criterionCode: 'C01',
+    text,
+    state: 'OPEN',
+    dueOn: '2026-12-01',
+    relapseCount: 0,
+    supervision: [],
+    evidenceCount: 0,
+    tasks: [{ text: `${text}的措施`, owner: null, lead: null, progressPercent: 0, months: [] } as unknown as AnnexTask],
+  }) as unknown as AnnexIssue;
+
 const aPage = (page: number): AnnexFacts[] =>
   Array.from({ length: BRANCHES }, (_, at) => {
-    const text = `第 ${page}-${at} 支部`;
-    const issues = Array.from({ length: ISSUES }, (__, no) =>
-      anIssue({ no, text: `${text}问题 ${no}`, tasks: [aTask({ text: `${text}措施 ${no}` })] }),
-    );
-    return someFacts({ branch: { name: text }, issues });
+    const issues = Array.from({ length: ISSUES }, (__, no) => anIssue(`第 ${page}-${at} 支部问题 ${no}`, no));
+    const branch = { id: String(at), name: `第 ${page}-${at} 支部`, type: 'ORGAN', superior: null };
+    const rating = { stars: 5, aspects: [], tier: 'ADVANCED', weak: false };
+    return { branch, rating, issues, leaders: [], application: null } as unknown as AnnexFacts;
   });
 
 const gc = (): void => {
