@@ -27,8 +27,8 @@ export const ANNEX_TABLE_WORDS: Words<AnnexTable> = {
 };
 
 export const EXPORT_FORMAT_WORDS: Words<ExportFormat> = {
-  XLSX: { zh: 'Excel', en: 'Excel' },
-  DOCX: { zh: 'Word', en: 'Word' },
+  XLSX: { zh: 'Excel 工作簿', en: 'Excel workbook' },
+  DOCX: { zh: 'Word 文档', en: 'Word document' },
 };
 
 export const EXPORT_STATE_WORDS: Words<ExportState> = {

@@ -11,7 +11,7 @@ export const EVIDENCE_SUBJECT_WORDS: Words<EvidenceSubjectKind> = {
 };
 
 export const EVIDENCE_TYPE_WORDS: Words<EvidenceType> = {
-  PDF: { zh: 'PDF', en: 'PDF' },
+  PDF: { zh: 'PDF 文件', en: 'PDF file' },
   JPG: { zh: '照片（JPG）', en: 'Photo (JPG)' },
   PNG: { zh: '图片（PNG）', en: 'Picture (PNG)' },
   DOCX: { zh: 'Word 文档', en: 'Word document' },

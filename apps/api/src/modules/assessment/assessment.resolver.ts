@@ -79,7 +79,11 @@ export class AssessmentResolver {
     @InWork() work: Work,
     @Arg('assessment', () => ID) assessment: string,
     @Arg('reason', () => String) reason: string,
-    @Arg('criteria', () => [CriterionReasonInput], { defaultValue: [] }) criteria: CriterionReasonInput[],
+    @Arg('criteria', () => [CriterionReasonInput], {
+      defaultValue: [],
+      description: doc('退回哪些条目及各自理由', 'Which criteria are returned, and why each'),
+    })
+    criteria: CriterionReasonInput[],
   ): Promise<Assessment> {
     return returnSelfCheck(work, assessment, { reason, criteria });
   }

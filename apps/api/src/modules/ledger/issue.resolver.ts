@@ -99,7 +99,8 @@ export class IssueResolver {
   verifyIssues(
     @InWork() work: Work,
     @Args(() => SeenIssues) { issues }: SeenIssues,
-    @Arg('opinion', () => String, { nullable: true }) opinion: string | null,
+    @Arg('opinion', () => String, { nullable: true, description: doc('核验意见', 'Opinion of the verification') })
+    opinion: string | null,
   ): Promise<IssueOutcome[]> {
     return eachIssue(work, issues, (issue) => decideIssue(work, issue, 'verify', opinion));
   }
