@@ -4,7 +4,7 @@ export const words = defineWords('annex', {
   zh: {
     which: '附件',
     tables: '表',
-    exportAs: '导出{format}',
+    exportAs: '导出 {format}',
     print: '打印',
     branches: '共 {n} 个支部',
     frozen: '本季度已锁定，以下为锁定时的数据',
