@@ -36,7 +36,7 @@ const aspectsOf = (standard: Standard, row: Assessment, self: RoundLine | undefi
 
 const ratingOf = (standard: Standard, row: Assessment, rounds: readonly RoundLine[]): AnnexFacts['rating'] => {
   const self = rounds.findLast(({ round }) => round === 'SELF');
-  const counted = rounds.findLast(({ round }) => round === row.countedRound);
+  const counted = rounds.find(({ id }) => id === row.countedRoundId);
   const failed = standard.criteria.filter(({ code }) => row.stars !== null && row.failed.includes(code));
   return {
     selfStars: row.selfStars,

@@ -5,6 +5,7 @@ import type { Assessment } from '../assessment/index.ts';
 
 export type BranchLine = AnnexFacts['branch'];
 export type RoundLine = {
+  id: string;
   round: Round;
   results: Record<string, { result: string }>;
   litAspects: string[];
@@ -26,7 +27,7 @@ const CONTACTS = `SELECT a.organizationId, a.post, p.id, p.name, p.phone FROM ap
   WHERE a.post IN ('SECRETARY', 'CLERK') AND a.fromOn <= ? AND (a.toOn IS NULL OR a.toOn >= ?) AND a.organizationId IN`;
 const LEADERS = `SELECT DISTINCT c.organizationId, p.id, p.name FROM contact_point c INNER JOIN person p ON p.id = c.leaderId
   WHERE c.fromOn <= ? AND (c.toOn IS NULL OR c.toOn >= ?) AND c.organizationId IN`;
-const ROUNDS = `SELECT t.assessmentId, t.round, t.results, t.litAspects, t.opinion, o.name AS byName FROM assessment_round t
+const ROUNDS = `SELECT t.id, t.assessmentId, t.round, t.results, t.litAspects, t.opinion, o.name AS byName FROM assessment_round t
   INNER JOIN assessment a ON a.id = t.assessmentId AND a.organizationId = t.organizationId
   LEFT JOIN organization o ON o.id = t.byOrganizationId WHERE t.submittedAt IS NOT NULL AND t.assessmentId IN`;
 
@@ -43,6 +44,7 @@ const branchOf = (row: Raw): BranchLine => ({
 });
 
 const roundOf = (row: Raw): RoundLine => ({
+  id: text(row['id']!),
   round: row['round'] as Round,
   results: JSON.parse(text(row['results']!)) as RoundLine['results'],
   litAspects: text(row['litAspects'] ?? '').split(','),

@@ -42,7 +42,7 @@ type Spoken = { notes: ReadonlyMap<string, string>; personId: string | null; org
 
 const spokenOf = async (work: Work, assessment: Assessment): Promise<Spoken> => {
   const rounds = await roundsOf(work, assessment);
-  const force = rounds.findLast((round) => round.round === assessment.countedRound && round.submittedAt);
+  const force = rounds.find(({ id }) => id === assessment.countedRoundId);
   const notes = Object.entries(force?.results ?? {}).flatMap(([code, { note }]) => (note ? [[code, note]] : []));
   return {
     notes: new Map(notes as [string, string][]),
