@@ -1,5 +1,6 @@
 export * from './annex.columns.ts';
 export * from './annex.facts.ts';
+export * from './annex.lines.ts';
 export * from './annex.tally.ts';
 export * from './annex.types.ts';
 export * from './cells.ts';

@@ -6,10 +6,11 @@ import {
   addToTally,
   columnsOfTable,
   emptyTally,
+  linesIn,
 } from '@zhibu/rules';
 import ExcelJS from 'exceljs';
 import type { Cell } from './annex.cells.ts';
-import { FORM_WIDTHS, ratingForm } from './annex.form.ts';
+import { FORM_WIDTHS, type FormLine, ratingForm } from './annex.form.ts';
 import { headingOf, type Paper, SIGNATURES, tableTitle } from './annex.paper.ts';
 import { rowsOf } from './annex.rows.ts';
 import { totalsText } from './annex.totals.ts';
@@ -71,10 +72,15 @@ const headings = (sheet: ExcelJS.Worksheet, table: AnnexTable): void => {
   row.commit();
 };
 
+type Styles = readonly Partial<ExcelJS.Style>[];
+/** Points of the text in a table, and of its lowest row. */
+const SIZE = 9;
+const MIN_POINTS = 18;
+
 /** Shared by all cells of a column: a style object a cell is what makes a long sheet heavy. */
-const stylesOf = (table: AnnexTable): Partial<ExcelJS.Style>[] =>
+const stylesOf = (table: AnnexTable): Styles =>
   columnsOfTable(table).map(({ kind }) => ({
-    font: { name: FONT, size: 9 },
+    font: { name: FONT, size: SIZE },
     border: BORDER,
     alignment: { horizontal: kind === 'text' ? 'left' : 'center', vertical: 'middle', wrapText: true },
   }));
@@ -106,21 +112,38 @@ const newTable = (workbook: Book, table: AnnexTable, paper: Paper): ExcelJS.Work
   return sheet;
 };
 
-const addRow = (sheet: ExcelJS.Worksheet, cells: readonly Cell[], styles: readonly Partial<ExcelJS.Style>[]): void => {
+/** Column widths are told in characters of 11 points; smaller ones find more room, and the edges take one. */
+const WIDTH_POINTS = 11;
+/** The highest a row of a workbook may be. */
+const MOST_POINTS = 409;
+
+const heightOf = (cells: readonly { text: Cell['text']; width: number }[], size: number, least: number): number => {
+  const lines = cells.map(({ text, width }) => linesIn(text, Math.floor(((width - 1) * WIDTH_POINTS) / size)));
+  return Math.min(MOST_POINTS, Math.max(least, Math.max(...lines) * (size + 3) + 4));
+};
+
+type Columns = readonly { width: number }[];
+
+const addRow = (sheet: ExcelJS.Worksheet, cells: readonly Cell[], styles: Styles, columns: Columns): void => {
   const row = sheet.addRow(cells.map(({ text }) => text));
+  row.height = heightOf(
+    cells.map(({ text }, at) => ({ text, width: columns[at]!.width })),
+    SIZE,
+    MIN_POINTS,
+  );
   for (const [at, style] of styles.entries()) Object.assign(row.getCell(at + 1), { style });
   row.commit();
 };
 
 const addTable = async (workbook: Book, table: AnnexTable, { paper, pass, alone, step }: Making): Promise<Written> => {
   const sheet = newTable(workbook, table, paper);
-  const styles = stylesOf(table);
+  const [styles, columns] = [stylesOf(table), columnsOfTable(table)];
   const written: Written = { rows: 0, tally: emptyTally() };
   for await (const page of pass()) {
     for (const facts of page) {
       addToTally(written.tally, facts);
       const rows = rowsOf(table, facts, { number: written.tally.branches, alone, locale: 'zh' });
-      for (const cells of rows) addRow(sheet, cells, styles);
+      for (const cells of rows) addRow(sheet, cells, styles, columns);
       written.rows += rows.length;
     }
     await step(page.length);
@@ -130,15 +153,27 @@ const addTable = async (workbook: Book, table: AnnexTable, { paper, pass, alone,
   return written;
 };
 
+const FORM_SIZE = 11;
+
+/** The cells of a line with the room they have, that of all the columns they take. */
+const placed = (cells: FormLine['cells']): { text: string; width: number }[] => {
+  let from = 0;
+  return cells.map(({ text, span }) => {
+    const width = FORM_WIDTHS.slice(from, from + span).reduce((sum, each) => sum + each, 0);
+    from += span;
+    return { text, width };
+  });
+};
+
 const addFormLines = (sheet: ExcelJS.Worksheet, facts: AnnexFacts): void => {
   for (const { cells, height } of ratingForm(facts)) {
     const row = sheet.addRow([]);
-    row.height = height ?? 26;
+    row.height = heightOf(placed(cells), FORM_SIZE, height ?? 26);
     let at = 1;
     for (const { text, span, head } of cells) {
       for (let offset = 0; offset < span; offset++)
         Object.assign(row.getCell(at + offset), {
-          font: { name: FONT, size: 11, bold: head === true },
+          font: { name: FONT, size: FORM_SIZE, bold: head === true },
           border: BORDER,
           alignment: { horizontal: head ? 'center' : 'left', vertical: 'middle', wrapText: true },
           ...(head && { fill: HEAD_FILL }),
