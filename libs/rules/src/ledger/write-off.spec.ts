@@ -4,6 +4,7 @@ import {
   isWrittenOff,
   mayDecideIssue,
   mayNoteProgress,
+  mayProveIssue,
   mayRecordIssue,
   maySetTask,
   maySubmitIssue,
@@ -128,4 +129,16 @@ describe('recorded by hand', () => {
     [{ source: 'SELF' as const, ofBranch: false }, 'LEDGER_SOURCE_NOT_ALLOWED'],
     [{ source: 'QUARTERLY' as const, ofBranch: false }, 'LEDGER_SOURCE_NOT_ALLOWED'],
   ])('%j: %s', (change, expected) => expect(code(mayRecordIssue({ ...issue, ...change }))).toBe(expected));
+});
+
+describe('mayProveIssue', () => {
+  it.each([
+    ['OPEN', 'ok'],
+    ['IN_PROGRESS', 'ok'],
+    ['REJECTED', 'ok'],
+    ['RELAPSED', 'ok'],
+    ['SUBMITTED', 'LEDGER_STATE_NOT_ALLOWED'],
+    ['VERIFIED', 'LEDGER_STATE_NOT_ALLOWED'],
+    ['WITHDRAWN', 'LEDGER_STATE_NOT_ALLOWED'],
+  ] as const)('%s: %s', (state, expected) => expect(code(mayProveIssue(state))).toBe(expected));
 });

@@ -1,7 +1,7 @@
 import type { Tier } from '../assessment/index.ts';
 import { allow, firstRefusal, next, refuse, type Verdict } from '../kernel/index.ts';
 import type { CheckerVerdict } from '../people/index.ts';
-import { ISSUE_FLOW, type IssueStep } from './issue-flow.ts';
+import { ISSUE_FLOW, type IssueStep, isLive } from './issue-flow.ts';
 import type { IssueSource, IssueState, LedgerField } from './ledger.types.ts';
 import { type Strategies, strategyFor } from './strategy.ts';
 
@@ -53,6 +53,14 @@ export function maySubmitIssue(facts: SubmissionFacts, strategies?: Strategies):
     result.trim() ? allow : refuse('LEDGER_RESULT_MISSING'),
     missing.length > 0 ? refuse('LEDGER_FIELDS_MISSING', { ledgerFields: missing }) : allow,
   );
+}
+
+/**
+ * Whether the branch may put evidence beside an issue: while it is being dealt with, and not while another party looks.
+ * @example mayProveIssue('SUBMITTED') // LEDGER_STATE_NOT_ALLOWED { state: 'SUBMITTED' }
+ */
+export function mayProveIssue(state: IssueState): Verdict {
+  return isLive(state) && state !== 'SUBMITTED' ? allow : refuse('LEDGER_STATE_NOT_ALLOWED', { state });
 }
 
 /**

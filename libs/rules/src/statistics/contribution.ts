@@ -78,7 +78,7 @@ export function ofDuty(state: ResponsibilityState): Contribution {
 }
 
 /**
- * What an issue adds to its year; overdue ones are entered by days (`issueOverdueSteps`).
+ * What an issue adds while it is on the list, and once it is written off; overdue ones are entered by days (`issueOverdueSteps`).
  * @example ofIssue('VERIFIED') // { 'issue.total': 1, 'issue.verified': 1 }
  */
 export function ofIssue(state: IssueState): Contribution {

@@ -139,9 +139,9 @@ const MEASURES: Readonly<Record<MeasureKey, Measure>> = {
   // Past its day: grows with the passing of time, so its changes are entered under days to come (`due.` in the roll-ups).
   'due.responsibility': measure('stock', 'duty', 'responsibilities', { overdue: true }),
 
-  'issue.total': measure('year', 'issue', 'issues', { withdrawn: false }),
-  'issue.open': measure('year', 'issue', 'issues', { live: true }),
-  'issue.verified': measure('year', 'issue', 'issues', { state: 'VERIFIED' }),
+  'issue.total': measure('stock', 'issue', 'issues', { withdrawn: false }),
+  'issue.open': measure('stock', 'issue', 'issues', { live: true }),
+  'issue.verified': measure('stock', 'issue', 'issues', { state: 'VERIFIED' }),
   'due.issue': measure('stock', 'issue', 'issues', { overdue: true }),
   'rectification.open': measure('stock', 'branch', 'rectifications', { open: true }),
   'due.rectification': measure('stock', 'branch', 'rectifications', { overdue: true }),

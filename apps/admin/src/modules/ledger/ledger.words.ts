@@ -2,6 +2,7 @@ import { defineWords } from '../../platform/i18n/words.ts';
 
 export const words = defineWords('ledger', {
   zh: {
+    evidence: '佐证材料',
     views: '三清单',
     issues: '问题清单',
     tasks: '任务清单',
@@ -107,6 +108,7 @@ export const words = defineWords('ledger', {
     todoOverdue: '{n} 个问题逾期未销号',
   },
   en: {
+    evidence: 'Evidence',
     views: 'The three lists',
     issues: 'Issues',
     tasks: 'Tasks',

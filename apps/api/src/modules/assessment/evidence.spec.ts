@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
 import { closePeriod, Period } from '../campaign/index.ts';
+import { Filer, PDF } from '../file/file.factory.ts';
 import { directoryStore, useFileStore } from '../file/index.ts';
 import { anActor } from '../people/people.factory.ts';
 import { returnSelf, submitCheck, submitSelf } from './assessment.asks.ts';
 import { aScene, results, type Scene } from './assessment.factory.ts';
-import { Filer, PDF } from './evidence.factory.ts';
 
 let world: World;
 let root: string;

@@ -37,6 +37,26 @@ export const evidenceOf = async (
   place: Omit<EvidencePlace, 'slot'> & { slot?: string | null },
 ): Promise<Evidence[]> => (await evidenceRows(work, place)).all(2_000);
 
+type Count = { subjectId: string | number; organizationId: string | number; pieces: number | string };
+
+/** How much evidence stands beside a record, whoever asks: for rules that want some. */
+export const countEvidence = (
+  work: Work,
+  subjectKind: EvidenceSubjectKind,
+  record: { id: string; organizationId: string },
+): Promise<number> => {
+  const loader = work.loader<typeof record, number>(`evidence.count.${subjectKind}`, async (records) => {
+    const counts = await work.run<Count[]>(
+      `SELECT subjectId, organizationId, COUNT(*) AS pieces FROM evidence
+       WHERE subjectKind = ? AND subjectId IN (${records.map(() => '?').join(', ')}) GROUP BY subjectId, organizationId`,
+      [subjectKind, ...records.map(({ id }) => id)],
+    );
+    const byOwner = new Map(counts.map((row) => [`${row.subjectId}.${row.organizationId}`, Number(row.pieces)]));
+    return records.map(({ id, organizationId }) => byOwner.get(`${id}.${organizationId}`) ?? 0);
+  });
+  return loader.load(record);
+};
+
 /** One piece, where this reader may see the record it belongs to and this piece of it. */
 export const findEvidence = async (work: Work, id: string): Promise<Evidence> => {
   // where it stands decides who may read it: nothing of it is told before that is asked

@@ -4,7 +4,7 @@ import { EvidenceResolver } from './evidence.resolver.ts';
 import './evidence.tickets.ts';
 
 export { Evidence } from './evidence.entity.ts';
-export { type EvidencePlace, evidenceOf } from './evidence.service.ts';
+export { countEvidence, type EvidencePlace, evidenceOf } from './evidence.service.ts';
 export { type EvidenceOwner, onEvidence, type ShownCondition } from './evidence.subjects.ts';
 export { directoryStore, type FileStore, files, useFileStore } from './file.store.ts';
 export { DOCX, FileTicket, fileTicket, sendFile, XLSX } from './file.ticket.ts';

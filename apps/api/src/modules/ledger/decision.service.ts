@@ -1,6 +1,7 @@
 import { mayDecideIssue, maySubmitIssue } from '@zhibu/rules';
 import { ensure, refusal, type Work } from '../../platform/index.ts';
 import { checkerVerdict } from '../assessment/index.ts';
+import { countEvidence } from '../file/index.ts';
 import { Organization } from '../organization/index.ts';
 import type { Issue } from './issue.entity.ts';
 import { tell } from './issue.events.ts';
@@ -12,7 +13,7 @@ import { reviewWriteOff } from './write-off.service.ts';
 export const submitIssue = async (work: Work, issue: Issue, result: string): Promise<Issue> => {
   const tasks = (await tasksOfIssue(work, issue)).filter((task) => !task.cancelledOn);
   const { state, tier, cause } = issue;
-  ensure(maySubmitIssue({ state, tier, cause, tasks, result, evidence: 0 }));
+  ensure(maySubmitIssue({ state, tier, cause, tasks, result, evidence: await countEvidence(work, 'ISSUE', issue) }));
   const change = { result: result.trim(), submittedAt: work.now, submittedBy: work.actor.personId };
   const note = { note: result, byOrganizationId: issue.organizationId };
   return advance(work, issue, 'submit', 'SUBMITTED', { ...note, change: { ...change, decisionReason: null } });

@@ -8,6 +8,7 @@ import './plan.events.ts';
 import { BranchPlanFields, BranchPlanResolver } from './plan.resolver.ts';
 import { Rectification } from './rectification.entity.ts';
 import './rectification.events.ts';
+import './issue.evidence.ts';
 import './rectification.evidence.ts';
 import { RectificationHistory } from './rectification.history.ts';
 import { RectificationFields, RectificationResolver } from './rectification.resolver.ts';

@@ -87,11 +87,6 @@ export class Issue extends Owned {
   @Column('varchar')
   state: IssueState;
 
-  /** The state its campaign's figures count it as; those of a closed year stay behind until it is opened again. */
-  @Derived()
-  @Column('varchar', { nullable: true })
-  countedState: IssueState | null;
-
   @Field(() => DayScalar, { description: doc('整改时限', 'Due on') })
   @Column('date')
   dueOn: string;

@@ -9,9 +9,10 @@ import {
   type Verdict,
   wordingOf,
 } from '@zhibu/rules';
-import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { doc, InWork, publishedFor, verdictView, type Work } from '../../platform/index.ts';
 import { Assessment, checkerVerdict, holdsAt } from '../assessment/index.ts';
+import { countEvidence } from '../file/index.ts';
 import { Organization, OrganizationReference, organizationReference } from '../organization/index.ts';
 import { PersonReference, personReference } from '../people/index.ts';
 import { BilingualView, criteriaOf, StandardVersion } from '../standard/index.ts';
@@ -137,6 +138,11 @@ export class IssueFields {
     return eventsFor(work, issue);
   }
 
+  @FieldResolver(() => Int, { description: doc('佐证材料件数', 'How many pieces of evidence stand beside it') })
+  evidenceCount(@InWork() work: Work, @Root() issue: Issue): Promise<number> {
+    return countEvidence(work, 'ISSUE', issue);
+  }
+
   @FieldResolver(() => StrategyView, { description: doc('整改要求（R41）', 'What is asked for (R41)') })
   strategy(@Root() issue: Issue): StrategyView {
     return strategyView(issue);
@@ -147,7 +153,8 @@ export class IssueFields {
   })
   async missing(@InWork() work: Work, @Root() issue: Issue): Promise<string[]> {
     const tasks = (await tasksFor(work, issue)).filter((task) => !task.cancelledOn);
-    return missingFields({ tier: issue.tier, cause: issue.cause, tasks, evidence: 0 });
+    const evidence = await countEvidence(work, 'ISSUE', issue);
+    return missingFields({ tier: issue.tier, cause: issue.cause, tasks, evidence });
   }
 
   @FieldResolver(() => IssueSteps, { description: doc('我能办理什么', 'What I may do') })

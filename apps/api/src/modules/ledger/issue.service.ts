@@ -96,7 +96,6 @@ export const recordIssue = async (work: Work, values: IssueValues): Promise<Issu
     severity: values.severity ?? 'MINOR',
     common: false,
     state: 'OPEN' as const,
-    countedState: null,
     dueOn,
     relapseCount: 0,
   });

@@ -1,10 +1,8 @@
 import { LIVE_ISSUE_STATES } from '@zhibu/rules';
 import { asSystem, everyInWork, on, onJob } from '../../platform/index.ts';
-import type { Campaign } from '../campaign/index.ts';
 import { escalateOverdue } from './escalation.service.ts';
 import { guide } from './guidance.service.ts';
 import { Issue } from './issue.entity.ts';
-import { countInYear } from './ledger.figures.ts';
 import { reconcile, withdrawIssue } from './reconcile.service.ts';
 import { moveWithOffice } from './task.service.ts';
 import { named } from './write-off.service.ts';
@@ -36,15 +34,6 @@ onJob(OFFICE_BEGINS, ({ kernel, payload }) =>
 on('ledger', 'organization.dissolved', async (work, { organization }) => {
   const live = work.rows(Issue).where('t.organizationId = ?', [organization.id]).whereIn('t.state', LIVE_ISSUE_STATES);
   for (const issue of await live.all(5_000)) await withdrawIssue(work, issue, '党组织已撤销');
-});
-
-/** What went on while a year was closed is counted when it is opened again. */
-on('ledger', 'campaign.turned', async (work, { campaign, from }: { campaign: Campaign; from: string }) => {
-  if (from !== 'CLOSED') return;
-  const rows = work
-    .rows(Issue)
-    .where('t.campaignId = ? AND (t.countedState IS NULL OR t.countedState <> t.state)', [campaign.id]);
-  await work.updateWhere(rows, (issue) => countInYear(work, campaign, issue), 200_000);
 });
 
 everyInWork('ledger.escalate', 600, async (work) => {

@@ -100,7 +100,6 @@ const findNew = async (work: Work, verdict: Verdict, code: string, no: number): 
       severity: severityOf({ core: criterion?.core ?? false, vetoed: false }),
       common: false,
       state: 'OPEN' as const,
-      countedState: null,
       relapseCount: 0,
     }),
     saidOf(verdict, code, work.today),

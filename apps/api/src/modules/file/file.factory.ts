@@ -1,5 +1,5 @@
 import type { World } from '../../../test/world.ts';
-import type { EvidencePlace } from '../file/index.ts';
+import type { EvidencePlace } from './evidence.service.ts';
 
 export const PDF = (text = '会议记录'): Buffer => Buffer.from(`%PDF-1.7\n${text}`);
 
