@@ -19,7 +19,7 @@ export type { Kernel } from './kernel.ts';
 export type { ModuleDefinition } from './module.ts';
 export { sortKeyOf } from './pinyin.ts';
 export { ensure, onDuplicate, Refusal, refusal } from './refusal.ts';
-export { searchFor, searchTextOf, writeSearch, writeSearches } from './search.ts';
+export { containing, escapeLike, searchFor, searchTextOf, writeSearch, writeSearches } from './search.ts';
 export { type Connection, decodeCursor, encodeCursor, type PageArgs } from './work/page.ts';
 export { publishedFor } from './work/published.ts';
 export { COUNTED, type Rows, type Run } from './work/rows.ts';

@@ -12,6 +12,12 @@ import type { Sql } from './work/scope.ts';
 const LONGEST = 12;
 const MOST = 6_000;
 
+/** A pattern for LIKE that finds exactly this text, wherever it stands. */
+export const containing = (text: string): string => `%${escapeLike(text)}%`;
+
+/** Text as LIKE takes it at its word. */
+export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (char) => `\\${char}`);
+
 const normal = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the definition of ASCII
 const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
@@ -71,8 +77,6 @@ export const writeSearch = (run: Run, table: string, id: string, text: string): 
 
 type Term = { where: Sql; joins: boolean; indexed: string[] };
 
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (char) => `\\${char}`);
-
 const anyOf = (columns: readonly string[], pattern: string): Sql => ({
   text: columns.map((column) => `${column} LIKE ?`).join(' OR '),
   params: columns.map(() => pattern),
@@ -82,7 +86,7 @@ const termOf = (term: string, names: readonly string[]): Term => {
   if (!isAscii(term)) {
     const where = anyOf(
       names.map((name) => `t.${name}`),
-      `%${escapeLike(term)}%`,
+      containing(term),
     );
     return { where, joins: false, indexed: pairsOf(term).map((pair) => `+${pair}`) };
   }

@@ -1,10 +1,8 @@
 import { APPLICATION_STATES, STANDINGS, type Standing, standingOf } from '@zhibu/rules';
-import type { Connection, Work } from '../../platform/index.ts';
-import { pathOf } from '../organization/index.ts';
+import { type Connection, containing, type Work } from '../../platform/index.ts';
+import { narrowed } from '../organization/index.ts';
 import { Application } from './application.entity.ts';
 import type { ApplicationsArguments } from './application.inputs.ts';
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (char) => `\\${char}`);
 
 const statesOf = (standing: Standing) => APPLICATION_STATES.filter((state) => standingOf(state) === standing);
 
@@ -12,15 +10,11 @@ const statesOf = (standing: Standing) => APPLICATION_STATES.filter((state) => st
 export const listApplications = async (work: Work, args: ApplicationsArguments): Promise<Connection<Application>> => {
   const { under, state, standing, campaign, year, search, uncounted } = args;
   const rows = work.rows(Application);
-  if (under) {
-    const path = await pathOf(work, under);
-    if (!path) rows.where('1 = 0');
-    rows.under(path);
-  }
+  await narrowed(work, rows, under);
   if (!uncounted) rows.where('t.countedState IS NOT NULL');
   rows.whereIf(state, 't.state = ?').whereIf(campaign, 't.campaignId = ?').whereIf(year, 't.year = ?');
   if (standing) rows.whereIn('t.state', statesOf(standing));
-  rows.whereIf(search, 'o.name LIKE ?', (text) => [`%${escapeLike(text)}%`]);
+  rows.whereIf(search, 'o.name LIKE ?', (text) => [containing(text)]);
   return rows.sort('t.movedAt', 'DESC', state ? 'ix_state' : campaign ? 'ix_campaign' : 'ix_moved').page(args);
 };
 

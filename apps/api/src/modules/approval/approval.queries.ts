@@ -1,11 +1,9 @@
 import { ROLES, type Role } from '@zhibu/rules';
-import type { Connection, Rows, Work } from '../../platform/index.ts';
-import { pathOf } from '../organization/index.ts';
+import { type Connection, containing, type Rows, type Work } from '../../platform/index.ts';
+import { narrowed, pathOf } from '../organization/index.ts';
 import { Approval, ApprovalStep } from './approval.entity.ts';
 import type { ApprovalStepsArguments, ApprovalsArguments } from './approval.inputs.ts';
 import { approvalOf } from './approval.loaders.ts';
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (char) => `\\${char}`);
 
 /** A step lists with the approval it belongs to; one whose keys disagree is not listed. */
 const WITH_APPROVAL =
@@ -58,7 +56,7 @@ const stepBox = async (work: Work, args: ApprovalsArguments): Promise<Connection
     rows.where(path ? '(o.path LIKE ? OR a.path LIKE ?)' : '1 = 0', path ? [`${path}%`, `${path}%`] : []);
   }
   rows.whereIf(kind, 'p.kind = ?').whereIf(state, 'p.state = ?');
-  rows.whereIf(search, 'p.title LIKE ?', (text) => [`%${escapeLike(text)}%`]);
+  rows.whereIf(search, 'p.title LIKE ?', (text) => [containing(text)]);
   return ofSteps(work, await rows.page(args));
 };
 
@@ -72,18 +70,14 @@ const ofSteps = async (work: Work, page: Connection<ApprovalStep>): Promise<Conn
 const approvalBox = async (work: Work, args: ApprovalsArguments): Promise<Connection<Approval>> => {
   const { box, under, kind, state, search } = args;
   const rows = work.rows(Approval);
-  if (under) {
-    const path = await pathOf(work, under);
-    if (!path) rows.where('1 = 0');
-    rows.under(path);
-  }
+  await narrowed(work, rows, under);
   if (box === 'STARTED') {
     const ids = [...new Set(work.actor.grants.map(({ organizationId }) => organizationId))];
     const marks = ids.map(() => '?').join(', ') || 'NULL';
     rows.where(`t.startedBy = ? OR t.organizationId IN (${marks})`, [work.actor.personId, ...ids]);
   }
   rows.whereIf(kind, 't.kind = ?').whereIf(state, 't.state = ?');
-  rows.whereIf(search, 't.title LIKE ?', (text) => [`%${escapeLike(text)}%`]);
+  rows.whereIf(search, 't.title LIKE ?', (text) => [containing(text)]);
   return rows.sort('t.startedAt', 'DESC', box === 'STARTED' ? undefined : 'ix_started').page(args);
 };
 
@@ -95,16 +89,12 @@ export const listSteps = async (work: Work, args: ApprovalStepsArguments): Promi
   const { under, search, late } = args;
   const state = late ? 'OPEN' : args.state;
   const rows = work.rows(ApprovalStep).join(WITH_APPROVAL);
-  if (under) {
-    const path = await pathOf(work, under);
-    if (!path) rows.where('1 = 0');
-    rows.under(path);
-  }
+  await narrowed(work, rows, under);
   // a step that was never reached is part of its chain, and of nobody's list
   if (!state) rows.where('t.openedAt IS NOT NULL');
   rows.whereIf(state, 't.state = ?');
   if (late) rows.where('t.dueOn < ?', [work.today]);
-  rows.whereIf(search, 'p.title LIKE ?', (text) => [`%${escapeLike(text)}%`]);
+  rows.whereIf(search, 'p.title LIKE ?', (text) => [containing(text)]);
   return rows.sort('t.changedAt', 'ASC', state ? 'ix_state' : 'ix_changed').page(args);
 };
 

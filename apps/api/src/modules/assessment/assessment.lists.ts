@@ -1,6 +1,6 @@
 import type { StarChange } from '@zhibu/rules';
-import type { Connection, Rows, Work } from '../../platform/index.ts';
-import { pathOf } from '../organization/index.ts';
+import { type Connection, containing, type Rows, type Work } from '../../platform/index.ts';
+import { narrowed } from '../organization/index.ts';
 import { Assessment } from './assessment.entity.ts';
 import type { AssessmentSort, AssessmentsArguments } from './assessment.inputs.ts';
 import { quarterOf } from './assessment.queries.ts';
@@ -19,7 +19,7 @@ const filtered = (rows: Rows<Assessment>, args: AssessmentsArguments, quarter: n
   if (checked != null) rows.where(`t.stars IS ${checked ? 'NOT ' : ''}NULL`);
   if (selfChecked != null) rows.where(`t.selfStars IS ${selfChecked ? 'NOT ' : ''}NULL`);
   if (divergent != null) rows.where(divergent ? 't.selfStars > t.stars' : 't.selfStars <= t.stars');
-  if (search) rows.where('o.name LIKE ?', [`%${search.replace(/[\\%_]/g, (char) => `\\${char}`)}%`]);
+  if (search) rows.where('o.name LIKE ?', [containing(search)]);
   return rows
     .whereIf(due, 't.offRoll = ?', (on) => [!on])
     .whereIf(quarter, 't.quarter = ?')
@@ -44,11 +44,7 @@ export const listAssessments = async (work: Work, args: AssessmentsArguments): P
   // an unknown period matches nothing
   const quarter = args.period ? ((await quarterOf(work, args.period)) ?? 0) : null;
   const rows = filtered(work.rows(Assessment), args, quarter);
-  if (args.under) {
-    const path = await pathOf(work, args.under);
-    if (path) rows.under(path);
-    else rows.where('1 = 0');
-  }
+  await narrowed(work, rows, args.under);
   const { column, direction, index } = SORTS[args.sort ?? 'NAME'];
   return rows.sort(column, direction, args.period ? `ix_quarter_${index}` : `ix_${index}`).page(args);
 };

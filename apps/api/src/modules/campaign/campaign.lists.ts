@@ -1,20 +1,9 @@
 import { ancestorsOf } from '@zhibu/rules';
 import type { Connection, Rows, Work } from '../../platform/index.ts';
-import { pathOf } from '../organization/index.ts';
+import { narrowed, pathOf } from '../organization/index.ts';
 import { Campaign, CampaignRoll, CampaignTarget, Period } from './campaign.entity.ts';
 import type { CampaignsArguments, PeriodsArguments, RollArguments, TargetsArguments } from './campaign.inputs.ts';
 import { campaignOf } from './campaign.queries.ts';
-
-/** Narrows a list to a subtree; an organization out of reach leaves it empty. */
-const narrowed = async <E extends object>(
-  work: Work,
-  rows: Rows<E>,
-  under: string | null | undefined,
-): Promise<Rows<E>> => {
-  if (!under) return rows;
-  const path = await pathOf(work, under);
-  return path ? rows.under(path) : rows.where('1 = 0');
-};
 
 /**
  * The campaigns an organization has to do with: one led there or above it, or those led from below it. Read past the

@@ -1,6 +1,6 @@
 import { ancestorsOf } from '@zhibu/rules';
 import { type Connection, heldPlaces, pathsOf, type Rows, refusal, type Work } from '../../platform/index.ts';
-import { Organization, pathOf } from '../organization/index.ts';
+import { narrowed, Organization, pathOf } from '../organization/index.ts';
 import { CampaignAcknowledgement, CampaignDocument } from './document.entity.ts';
 import type { CampaignDocumentsArguments, DocumentReceiversArguments } from './document.inputs.ts';
 
@@ -64,11 +64,7 @@ export const listReceivers = async (
   const rows = work.rows(Organization).where("t.level <> 'PARTY_GROUP' AND t.dissolvedOn IS NULL");
   if (!row || !publisher) rows.where('1 = 0');
   else rows.where('t.path LIKE ? AND t.id <> ?', [`${publisher.path}%`, publisher.id]);
-  if (under) {
-    const path = await pathOf(work, under);
-    if (path) rows.under(path);
-    else rows.where('1 = 0');
-  }
+  await narrowed(work, rows, under);
   const signed = 'EXISTS (SELECT 1 FROM campaign_acknowledgement a WHERE a.documentId = ? AND a.organizationId = t.id)';
   if (acknowledged != null) rows.where(`${acknowledged ? '' : 'NOT '}${signed}`, [document]);
   return rows.sort('t.sortKey', 'ASC', 'ix_sort').page(page);

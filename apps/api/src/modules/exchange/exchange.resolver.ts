@@ -14,7 +14,7 @@ import {
   Write,
 } from '../../platform/index.ts';
 import { FileTicket, fileTicket } from '../file/index.ts';
-import { Organization, OrganizationReference, organizationReference, pathOf } from '../organization/index.ts';
+import { narrowed, Organization, OrganizationReference, organizationReference } from '../organization/index.ts';
 import { PersonReference, personReference } from '../people/index.ts';
 import { Import, ImportProblem } from './exchange.entity.ts';
 import { ImportProblemsArguments, ImportsArguments } from './exchange.inputs.ts';
@@ -64,11 +64,7 @@ export class ImportResolver {
     @Args(() => ImportsArguments) args: ImportsArguments,
   ): Promise<Connection<Import>> {
     const rows = work.rows(Import).whereIf(args.state, 't.state = ?');
-    if (args.under) {
-      const path = await pathOf(work, args.under);
-      if (!path) rows.where('1 = 0');
-      rows.under(path);
-    }
+    await narrowed(work, rows, args.under);
     return rows.sort('t.createdAt', 'DESC', 'ix_created').page(args);
   }
 

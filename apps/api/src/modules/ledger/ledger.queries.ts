@@ -1,5 +1,5 @@
 import type { Connection, Owned, Rows, Work } from '../../platform/index.ts';
-import { pathOf } from '../organization/index.ts';
+import { narrowed } from '../organization/index.ts';
 import { Issue } from './issue.entity.ts';
 import type { IssuesArguments, TasksArguments } from './ledger.inputs.ts';
 import { Task } from './task.entity.ts';
@@ -18,11 +18,7 @@ const placed = async <E extends Owned>(
   rows: Rows<E>,
   { organization, under }: { organization?: string | null; under?: string | null },
 ): Promise<Rows<E>> => {
-  if (under) {
-    const path = await pathOf(work, under);
-    if (!path) rows.where('1 = 0');
-    rows.under(path);
-  }
+  await narrowed(work, rows, under);
   return rows.whereIf(organization, 't.organizationId = ?');
 };
 

@@ -2,7 +2,7 @@ import { ISSUE_STATES, isLive, laggingShare, type PlanLine } from '@zhibu/rules'
 import { type Connection, type Rows, refusal, type Work } from '../../platform/index.ts';
 import { Assessment } from '../assessment/index.ts';
 import { campaignById } from '../campaign/index.ts';
-import { pathOf } from '../organization/index.ts';
+import { narrowed, pathOf } from '../organization/index.ts';
 import { personReference } from '../people/index.ts';
 import { BranchPlan } from './plan.entity.ts';
 import type { BranchPlansArguments, UnplannedArguments } from './plan.inputs.ts';
@@ -39,12 +39,6 @@ export const linesOf = async (work: Work, organizationId: string): Promise<PlanL
 /** The plan of a branch in a campaign; null while there is none. */
 export const planOf = (work: Work, organizationId: string, campaignId: string): Promise<BranchPlan | null> =>
   work.rows(BranchPlan).where('t.organizationId = ? AND t.campaignId = ?', [organizationId, campaignId]).first();
-
-const narrowed = async <E extends object>(work: Work, rows: Rows<E>, under: string | null | undefined) => {
-  if (!under) return rows;
-  const path = await pathOf(work, under);
-  return path ? rows.under(path) : rows.where('1 = 0');
-};
 
 export const listPlans = async (
   work: Work,

@@ -1,6 +1,6 @@
 import { ISSUE_STATES, isLive, OPEN_RECTIFICATIONS, type RectificationState } from '@zhibu/rules';
 import { type Connection, type Rows, refusal, type Work } from '../../platform/index.ts';
-import { pathOf } from '../organization/index.ts';
+import { narrowed, pathOf } from '../organization/index.ts';
 import { Rectification } from './rectification.entity.ts';
 import type { RectificationsArguments } from './rectification.inputs.ts';
 
@@ -19,11 +19,7 @@ export const listRectifications = async (
     .whereIf(organization, 't.organizationId = ?');
   if (open != null) rows.where(`t.state ${open ? '' : 'NOT '}IN (${marks(OPEN_RECTIFICATIONS)})`, OPEN_RECTIFICATIONS);
   if (overdue != null) rows.where(overdue ? OVERDUE : `NOT (${OVERDUE})`, [work.today]);
-  if (under) {
-    const path = await pathOf(work, under);
-    if (path) rows.under(path);
-    else rows.where('1 = 0');
-  }
+  await narrowed(work, rows, under);
   return rows.sort('t.nextDueOn', 'ASC', state ? 'ix_state_next' : 'ix_next').page(page);
 };
 

@@ -1,22 +1,9 @@
 import { ROLES } from '@zhibu/rules';
 import type { Connection, Rows, Work } from '../../platform/index.ts';
-import { pathOf } from '../organization/index.ts';
+import { narrowed, pathOf } from '../organization/index.ts';
 import { ContactPoint, Visit } from './liaison.entity.ts';
 import type { ContactPointsArguments, VisitsArguments } from './liaison.inputs.ts';
 import { quarterAsked, SAME_PERIODS } from './liaison.quarter.ts';
-
-/** Narrows a list to a subtree; one that is out of reach leaves nothing. */
-const putBelow = async <E extends object>(
-  work: Work,
-  rows: Rows<E>,
-  under: string | null | undefined,
-): Promise<string | null> => {
-  if (!under) return null;
-  const path = await pathOf(work, under);
-  if (!path) rows.where('1 = 0');
-  rows.under(path);
-  return path;
-};
 
 export const ACTIVE = 't.fromOn <= ? AND (t.toOn IS NULL OR t.toOn >= ?)';
 
@@ -36,11 +23,11 @@ export const listContactPoints = async (
 ): Promise<Connection<ContactPoint>> => {
   const { leader, under, organization, state, visited } = args;
   const rows = work.rows(ContactPoint);
-  const path = await putBelow(work, rows, under);
+  await narrowed(work, rows, under);
   rows.whereIf(leader, 't.leaderId = ?').whereIf(organization, 't.organizationId = ?');
   byState(rows, state, work.today);
   if (visited !== null && visited !== undefined) {
-    const { startsOn, endsOn } = await quarterAsked(work, null, path);
+    const { startsOn, endsOn } = await quarterAsked(work, null, under ? await pathOf(work, under) : null);
     rows.where(visited ? VISITED : `NOT ${VISITED}`, [startsOn, endsOn]);
   }
   const index = organization ? 'ix_organization' : leader ? 'ix_leader_from' : 'ix_from';
@@ -73,7 +60,7 @@ const indexFor = ({ contactPoint, organization, leader }: VisitsArguments): [str
 export const listVisits = async (work: Work, args: VisitsArguments): Promise<Connection<Visit>> => {
   const { contactPoint, organization, leader, under, period, promiseOpen } = args;
   const rows = readableVisits(work);
-  await putBelow(work, rows, under);
+  await narrowed(work, rows, under);
   rows.whereIf(contactPoint, 't.contactPointId = ?').whereIf(organization, 't.organizationId = ?');
   rows.whereIf(leader, 't.leaderId = ?');
   rows.whereIf(period, `t.periodId IN ${SAME_PERIODS}`);

@@ -7,7 +7,7 @@ import { indexForSearch } from './organization.service.ts';
 export { BranchSubtypeEnum, BranchTypeEnum, Organization, OrganizationLevelEnum, Unit } from './organization.entity.ts';
 export { PageArguments } from './organization.inputs.ts';
 export { dissolveOrganization, mergeOrganizations, moveOrganization } from './organization.moves.ts';
-export { pathOf } from './organization.queries.ts';
+export { narrowed, pathOf } from './organization.queries.ts';
 export { editOrganization, indexForSearch, type OrganizationValues } from './organization.service.ts';
 export { setUpOrganization, setUpOrganizations } from './organization.setup.ts';
 export type { UnitValues } from './organization.units.ts';

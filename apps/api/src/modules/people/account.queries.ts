@@ -1,9 +1,9 @@
-import { type Connection, refusal, type Work } from '../../platform/index.ts';
+import { type Connection, containing, escapeLike, refusal, type Work } from '../../platform/index.ts';
 import { organizationReference } from '../organization/index.ts';
 import { Account } from './account.entity.ts';
 import type { AccountCandidate, AccountsArguments, NewPersonInput } from './account.inputs.ts';
 import { Person } from './people.entity.ts';
-import { escapeLike, searched } from './people.queries.ts';
+import { searched } from './people.queries.ts';
 import { createPerson } from './person.service.ts';
 
 const isUsernameStart = (text: string): boolean => /^[\x21-\x7e]+$/.test(text.trim());
@@ -12,12 +12,12 @@ export const listAccounts = (work: Work, args: AccountsArguments): Promise<Conne
   const { search, disabled } = args;
   const rows = work.rows(Account);
   if (search?.trim()) {
-    const text = escapeLike(search.trim());
+    const text = search.trim();
     rows.join('INNER JOIN person p ON p.id = t.personId');
     // a user name is ASCII, and is compared byte by byte: other text is a name
     if (isUsernameStart(search))
-      rows.where('(t.username LIKE ? OR p.name LIKE ?)', [`${text.toLowerCase()}%`, `%${text}%`]);
-    else rows.where('p.name LIKE ?', [`%${text}%`]);
+      rows.where('(t.username LIKE ? OR p.name LIKE ?)', [`${escapeLike(text.toLowerCase())}%`, containing(text)]);
+    else rows.where('p.name LIKE ?', [containing(text)]);
   }
   if (disabled != null) rows.where(disabled ? 't.disabledAt IS NOT NULL' : 't.disabledAt IS NULL');
   return rows.sort('t.username', 'ASC', 'uq_username').page(args);

@@ -1,8 +1,8 @@
 import type { GrantState } from '@zhibu/rules';
 import type { Connection, Rows, Work } from '../../platform/index.ts';
+import { narrowed } from '../organization/index.ts';
 import type { GrantsArguments } from './grant.inputs.ts';
 import { AccessGrant } from './people.entity.ts';
-import { narrowed } from './people.queries.ts';
 
 /** The state as of today: a grant whose last day has passed is over, whether or not anybody touched it. */
 export const stateOf = (work: Work, { state, toOn }: AccessGrant): GrantState =>

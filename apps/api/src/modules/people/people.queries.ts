@@ -1,22 +1,9 @@
 import { isPersonCode, namePaths } from '@zhibu/rules';
 import { type Connection, type Rows, searchFor, type Work } from '../../platform/index.ts';
-import { pathOf } from '../organization/index.ts';
+import { narrowed } from '../organization/index.ts';
 import { Appointment, Person } from './people.entity.ts';
 import type { AppointmentsArguments, PersonsArguments } from './people.inputs.ts';
 import { SEARCH_TABLE } from './person.service.ts';
-
-export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (char) => `\\${char}`);
-
-/** Narrows a list to an organization and all below it; one out of reach leaves nothing. */
-export const narrowed = async <E extends object>(
-  work: Work,
-  rows: Rows<E>,
-  under: string | null | undefined,
-): Promise<Rows<E>> => {
-  if (!under) return rows;
-  const path = await pathOf(work, under);
-  return path ? rows.under(path) : rows.where('1 = 0');
-};
 
 /** Who does not read names does not find by them either: a search would spell them out. Such a reader finds by code. */
 export const searched = (work: Work, rows: Rows<Person>, search: string | null | undefined): Rows<Person> => {

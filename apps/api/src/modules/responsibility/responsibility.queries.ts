@@ -1,5 +1,5 @@
 import type { Connection, Rows, Work } from '../../platform/index.ts';
-import { pathOf } from '../organization/index.ts';
+import { narrowed } from '../organization/index.ts';
 import { Responsibility } from './responsibility.entity.ts';
 import type { MyResponsibilitiesArguments, ResponsibilitiesArguments } from './responsibility.inputs.ts';
 
@@ -36,11 +36,7 @@ export const listResponsibilities = async (
 ): Promise<Connection<Responsibility>> => {
   const { person, organization, under } = args;
   const rows = work.rows(Responsibility);
-  if (under) {
-    const path = await pathOf(work, under);
-    if (!path) rows.where('1 = 0');
-    rows.under(path);
-  }
+  await narrowed(work, rows, under);
   rows.whereIf(person, 't.personId = ?').whereIf(organization, 't.organizationId = ?');
   filter(work, rows, args);
   const [column, index, narrow] = orderOf(args);
