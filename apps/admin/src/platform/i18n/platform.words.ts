@@ -3,6 +3,9 @@ import { defineWords } from './words.ts';
 /** Words of the frame and of the components every page uses. */
 export const words = defineWords('platform', {
   zh: {
+    dueIn: '还有 {n} 天',
+    dueToday: '今天到期',
+    dueAgo: '逾期 {n} 天',
     system: '党支部标准化规范化建设管理系统',
     systemShort: '党支部标准化规范化',
     skip: '跳到正文',
@@ -111,6 +114,9 @@ export const words = defineWords('platform', {
     progressOf: '{done} / {total}',
   },
   en: {
+    dueIn: '1 day left | {n} days left',
+    dueToday: 'due today',
+    dueAgo: '1 day late | {n} days late',
     system: 'Party Branch Standardization System',
     systemShort: 'Branch Standardization',
     skip: 'Skip to content',
