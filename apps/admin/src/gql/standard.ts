@@ -126,6 +126,7 @@ export type StandardRowFragment = { id: string, edition: number, state: Standard
 
 export type StandardVersionsQueryVariables = Exact<{
   organization?: string | number | null | undefined;
+  under?: string | number | null | undefined;
   state?: StandardState | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -232,8 +233,8 @@ export const OneStandard = operation<OneStandardQuery, OneStandardQueryVariables
 
 export const StandardVersions = operation<StandardVersionsQuery, StandardVersionsQueryVariables>(
   'query',
-  '05ef2f6c5150540e390ff89efc2877e98b85435a320225ed6004534a188f9cee',
-  "query StandardVersions($organization:ID$state:StandardState$first:Int$after:String){standards(organization:$organization state:$state first:$first after:$after){nodes{...StandardRow __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment BilingualPart on BilingualText{zh en __typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment StandardRow on Standard{id edition state publishedOn activeFromOn retiredOn name{...BilingualPart __typename}organization{...OrganizationName __typename}__typename}",
+  '054533bf42646eeb2957e82beb828c41387d096eb4671065bb0f94e8e9067d3d',
+  "query StandardVersions($organization:ID$under:ID$state:StandardState$first:Int$after:String){standards(organization:$organization under:$under state:$state first:$first after:$after){nodes{...StandardRow __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment BilingualPart on BilingualText{zh en __typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment StandardRow on Standard{id edition state publishedOn activeFromOn retiredOn name{...BilingualPart __typename}organization{...OrganizationName __typename}__typename}",
 );
 
 export const CreateStandard = operation<CreateStandardMutation, CreateStandardMutationVariables>(

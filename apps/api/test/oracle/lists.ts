@@ -117,9 +117,14 @@ const persons: List = {
     home: dice.maybe(0.3, () => somewhere(dice, truth, reader)),
     search: dice.pick(['王建国', '英', '建国', null, null, null]),
   }),
-  keeps: (line, { args, reader }) => {
-    // who has no role but the developer's reads no names, and finds nobody by them (R78)
-    const readsNames = reader.grants.some(({ role }) => role !== 'developer');
+  keeps: (line, { truth, args, reader }) => {
+    // a developer reads names only where other work is done, and finds by them only there (R78)
+    const developer = reader.grants.some(({ role }) => role === 'developer');
+    const readsNames = reader.grants.some(
+      ({ role, organizationId }) =>
+        role !== 'developer' &&
+        (!developer || truth.pathOf(line.organizationId).startsWith(truth.pathOf(organizationId))),
+    );
     return (
       met(args['home'], (id) => line.organizationId === id) &&
       met(args['search'], () => readsNames && named(args['search'], [text(line, 'name')]))

@@ -207,14 +207,15 @@ const standard: Single = {
   permission: 'standard:read',
   table: 'standard_version',
   select: 'id criteria { id }',
-  // drafts, and what was drawn up below, are shown to those who may edit them
+  // drafts are shown to those who may edit them; what is published, to those at or below it, and to those above it
   seen: (line, { truth, reader }) =>
     truth.reaches(reader, 'standard:edit', line.organizationId) ||
     (line['state'] !== 'DRAFT' &&
-      reader.grants.some(
-        ({ organizationId, role }) =>
-          ROLES[role].includes('standard:read') && truth.isAbove(line.organizationId, organizationId),
-      )),
+      (truth.reaches(reader, 'standard:read', line.organizationId) ||
+        reader.grants.some(
+          ({ organizationId, role }) =>
+            ROLES[role].includes('standard:read') && truth.isAbove(line.organizationId, organizationId),
+        ))),
   tells: parts('criterion', 'standardVersionId', 'criteria'),
 };
 

@@ -3,18 +3,29 @@ import { TODAY } from './days.ts';
 import { type Asked, by, has, type List, met, text, under } from './lists.ts';
 import type { Line, Truth } from './truth.ts';
 
-/** Published here or above, for each place where standards may be read; a draft for those who may edit it there. */
+/**
+ * Published here or above, for each place where standards may be read; a draft for those who may edit it there. Looking
+ * below, what was published there.
+ */
 const standards: List = {
   permission: 'standard:read',
   table: 'standard_version',
   node: 'id',
-  args: (dice) => ({ state: dice.pick(['ACTIVE', 'DRAFT', null, null]) }),
-  seen: (line, { truth, reader }) =>
-    (line['state'] !== 'DRAFT' || truth.reaches(reader, 'standard:edit', line.organizationId)) &&
-    reader.grants.some(
-      ({ organizationId, role }) =>
-        ROLES[role].includes('standard:read') && truth.isAbove(line.organizationId, organizationId),
-    ),
+  args: (dice, truth, reader) => ({
+    ...(dice.chance(0.4) && under(dice, truth, reader)),
+    state: dice.pick(['ACTIVE', 'DRAFT', null, null]),
+  }),
+  seen: (line, { truth, reader, args }) => {
+    if (args['under']) return line['state'] !== 'DRAFT' && truth.reaches(reader, 'standard:read', line.organizationId);
+    const mine = line['state'] !== 'DRAFT' || truth.reaches(reader, 'standard:edit', line.organizationId);
+    return (
+      mine &&
+      reader.grants.some(
+        ({ organizationId, role }) =>
+          ROLES[role].includes('standard:read') && truth.isAbove(line.organizationId, organizationId),
+      )
+    );
+  },
   keeps: (line, { args }) => met(args['state'], (state) => line['state'] === state),
   order: by('id', -1),
 };

@@ -111,6 +111,11 @@ export const shownVersions = (work: Work): Rows<StandardVersion> => {
 /** The versions an organization below drew up itself: for whoever may edit them there. */
 export const versionsBelow = (work: Work): Rows<StandardVersion> => work.as('standard:edit').rows(StandardVersion);
 
+/** What organizations below have published: whoever stands above the publishers reads it, too (R2: 全部可见). */
+export const publishedBelow = (work: Work): Rows<StandardVersion> =>
+  work.as('standard:read').rows(StandardVersion).where("t.state <> 'DRAFT'");
+
 export const findShown = async (work: Work, id: string): Promise<StandardVersion | null> =>
   (await shownVersions(work).where('t.id = ?', [id]).first()) ??
-  (await versionsBelow(work).where('t.id = ?', [id]).first());
+  (await versionsBelow(work).where('t.id = ?', [id]).first()) ??
+  (await publishedBelow(work).where('t.id = ?', [id]).first());

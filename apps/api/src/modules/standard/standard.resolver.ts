@@ -16,6 +16,7 @@ import {
   enumOf,
   InWork,
   Read,
+  type Rows,
   VerdictView,
   verdictView,
   type Work,
@@ -23,6 +24,7 @@ import {
 import {
   BranchSubtypeEnum,
   BranchTypeEnum,
+  narrowed,
   Organization,
   OrganizationReference,
   organizationReference,
@@ -36,6 +38,7 @@ import {
   findShown,
   isEditable,
   loadStandard,
+  publishedBelow,
   shownVersions,
   versionsBelow,
 } from './standard.queries.ts';
@@ -62,6 +65,15 @@ class StandardsArguments extends PageArguments {
     ),
   })
   organization?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: doc(
+      '此组织及其下级发布的版本，不含草稿',
+      'Versions published by this organization and all below it; no drafts',
+    ),
+  })
+  under?: string | null;
 }
 
 @ArgsType()
@@ -88,6 +100,14 @@ class CriterionDifference {
   before: BilingualText | null;
 }
 
+const standardRows = async (
+  work: Work,
+  { organization, under }: StandardsArguments,
+): Promise<Rows<StandardVersion>> => {
+  if (organization) return versionsBelow(work).where('t.organizationId = ?', [organization]);
+  return under ? narrowed(work.as('standard:read'), publishedBelow(work), under) : shownVersions(work);
+};
+
 @Resolver(() => StandardVersion)
 export class StandardResolver {
   @Read('standard:read', () => StandardVersion, {
@@ -106,13 +126,11 @@ export class StandardResolver {
       'Versions here and above; a draft is shown to those who may edit it',
     ),
   })
-  standards(
+  async standards(
     @InWork() work: Work,
     @Args(() => StandardsArguments) args: StandardsArguments,
   ): Promise<Connection<StandardVersion>> {
-    const rows = args.organization
-      ? versionsBelow(work).where('t.organizationId = ?', [args.organization])
-      : shownVersions(work);
+    const rows = await standardRows(work, args);
     return rows.whereIf(args.state, 't.state = ?').sort('t.id', 'DESC').page(args);
   }
 

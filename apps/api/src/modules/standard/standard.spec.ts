@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
 import { aCounty, type County } from '../organization/organization.factory.ts';
 import { anActor, type SignedInActor } from '../people/people.factory.ts';
+import { createDraft } from './draft.service.ts';
 import { aStandard, CORE_CRITERIA } from './standard.factory.ts';
 import { findActiveStandard, standardById } from './standard.queries.ts';
 import { installDefaultStandard, publishStandard } from './standard.service.ts';
@@ -36,6 +37,21 @@ it('is inherited by every branch below, with its criteria', async () => {
   expect(activeStandard!.criteria).toHaveLength(22);
   const beside = { query: ACTIVE, variables: { organization: county.sibling.id }, session: clerk.session };
   expect(await world.data(beside)).toEqual({ activeStandard: null });
+});
+
+it('is read from above the publisher too, and no draft of it', async () => {
+  const made = await world.system(aCounty);
+  const [leader, published] = await world.system(async (work) => {
+    const standard = await aStandard(work, made.workCommittee);
+    await createDraft(work, made.workCommittee.id);
+    return [await anActor(work, 'countyLeader', made.county), standard] as const;
+  });
+  const BELOW = 'query ($under: ID!) { standards(under: $under) { nodes { id state } } }';
+  const ask = { query: BELOW, variables: { under: made.county.id }, session: leader.session };
+  expect(await world.data(ask)).toEqual({ standards: { nodes: [{ id: published.id, state: 'ACTIVE' }] } });
+  const one = { query: 'query ($id: ID!) { standard(id: $id) { edition } }', variables: { id: published.id } };
+  expect(await world.data({ ...one, session: leader.session })).toEqual({ standard: { edition: 1 } });
+  expect(await world.data({ ...one, session: clerk.session })).toEqual({ standard: null });
 });
 
 it('ships whole, and is installed once', async () => {
