@@ -50,8 +50,9 @@ const sendsBack = async (superior: Page, code: string, why: string): Promise<voi
   const dialog = superior.getByRole('dialog');
   await dialog.getByRole('combobox').fill(code);
   await superior.getByRole('option', { name: new RegExp(`^${code} `) }).click();
-  // closes the list of choices; Esc would close the dialog
-  await dialog.getByText('选定条目的').click();
+  // closes the list of choices, which may cover what is below; Esc would close the dialog
+  await dialog.getByRole('combobox').press('Tab');
+  await expect(superior.getByRole('option')).toHaveCount(0);
   await dialog.getByRole('button', { name: '退回自查' }).click();
   await expect(dialog.getByText('请逐条写明理由')).toBeVisible();
   await dialog.getByLabel(`${code} 退回理由`).fill(why);
