@@ -183,7 +183,8 @@ export interface Filled {
   rows: Record<string, number>;
 }
 
-export const fill = async (databaseUrl: string, profile: Profile): Promise<Filled> => {
+/** `rated`: with a campaign of every county and a rating of every branch, written as rows. */
+export const fill = async (databaseUrl: string, profile: Profile, { rated = true } = {}): Promise<Filled> => {
   const database = await createConnection({ uri: databaseUrl, timezone: 'Z' });
   try {
     const organizations = growHierarchy(profile);
@@ -203,7 +204,7 @@ export const fill = async (databaseUrl: string, profile: Profile): Promise<Fille
       ['organizationId', 'editionId', 'day', 'measure', 'total'],
       stocks,
     );
-    await fillRatings(database, organizations, rows);
+    if (rated) await fillRatings(database, organizations, rows);
     await addReader(database);
     await database.query('ANALYZE TABLE organization, organization_path, figure_total, assessment, campaign, period');
     return { organizations: organizations.length, rows };

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { printSchema } from 'graphql';
 import { apiSchema, openDatabase } from './app.ts';
 import { makeDemo } from './demo/index.ts';
+import { rateProvince } from './demo/province.ts';
 import { indexForSearch } from './modules/organization/index.ts';
 import { makeSetupLink, resetPasswordOf } from './modules/people/index.ts';
 import { readConfig } from './platform/config.ts';
@@ -32,6 +33,12 @@ const VERBS: Record<string, (args: string[]) => Promise<void>> = {
     const config = readConfig();
     const dataSource = await openDatabase(config.databaseUrl, { poolSize: 4 });
     await makeDemo(await createKernel(dataSource), config.dataDir, (line) => console.log(line));
+    await dataSource.destroy();
+  },
+  /** Rates a quarter of a seeded province through the services; `[most]` branches at most. For the benchmark. */
+  async quarter([most]) {
+    const dataSource = await openDatabase(readConfig().databaseUrl, { poolSize: 8 });
+    await rateProvince(await createKernel(dataSource), (line) => console.log(line), most ? Number(most) : undefined);
     await dataSource.destroy();
   },
   /** Makes the one link by which an empty house gets its three administrators; the one before is void. */

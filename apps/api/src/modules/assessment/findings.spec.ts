@@ -1,7 +1,8 @@
 import { DEFAULT_STANDARD } from '@zhibu/rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
-import { activeStandard, CriterionRow } from '../standard/index.ts';
+import { Organization } from '../organization/index.ts';
+import { activeStandard, publishStandard } from '../standard/index.ts';
 import { returnSelf, submitCheck, submitSelf, type Verdict } from './assessment.asks.ts';
 import { aScene, results, type Scene } from './assessment.factory.ts';
 
@@ -47,24 +48,23 @@ const rounds = async (session = superior): Promise<Round[]> => {
   return assessment.rounds;
 };
 
-/** The rules of the shipped standard for F03 and F05, in the standard of the tests. */
+/** The standard of the tests, published anew with the rules of the shipped one for F03 and F05. */
 const withRules = () =>
   world.system(async (work) => {
-    const { row } = await activeStandard(work, county.branch);
-    for (const code of ['F03', 'F05']) {
-      const rule = DEFAULT_STANDARD.criteria.find((each) => each.code === code)!.automatic;
-      await work.updateWhere(
-        work.rows(CriterionRow).where('t.standardVersionId = ? AND t.code = ?', [row.id, code]),
-        (criterion) => {
-          criterion.automatic = rule;
-        },
-      );
-    }
+    const { row, standard } = await activeStandard(work, county.branch);
+    const owner = await work.get(Organization, row.organizationId);
+    const criteria = standard.criteria.map((criterion) =>
+      ['F03', 'F05'].includes(criterion.code)
+        ? { ...criterion, automatic: DEFAULT_STANDARD.criteria.find(({ code }) => code === criterion.code)!.automatic }
+        : criterion,
+    );
+    await publishStandard(work, owner, { ...standard, criteria });
   });
+
+const check = (values: Partial<Verdict>) => submitCheck({ ...full(), ...values }, superior);
 
 describe('what a check finds beside its criteria', () => {
   beforeEach(() => world.data(submitSelf(full(), branch)));
-  const check = (values: Partial<Verdict>) => submitCheck({ ...full(), ...values }, superior);
 
   it('a rate of satisfaction below 60 is a veto case by itself, and is kept beside the verdict', async () => {
     expect(await world.data(check({ satisfaction: 59 }))).toMatchObject({
@@ -90,9 +90,15 @@ describe('what a check finds beside its criteria', () => {
     await world.data(check({ vetoes: ['FALSIFIED'], vetoNotes }));
     expect((await rounds()).at(-1)!.vetoNotes).toEqual([{ code: 'FALSIFIED', note: '补造 3 月会议记录' }]);
   });
+});
+
+describe('criteria that rest on what a check finds', () => {
+  beforeEach(async () => {
+    await withRules();
+    await world.data(submitSelf(full(), branch));
+  });
 
   it('what the list and the rate answer is not asked, whatever was sent', async () => {
-    await withRules();
     const asked = results().filter(({ code }) => code !== 'F03' && code !== 'F05');
     const vetoNotes = [{ code: 'FALSIFIED', note: '代签' }];
     await world.data(check({ results: asked, satisfaction: 79, vetoes: ['FALSIFIED'], vetoNotes }));
@@ -104,7 +110,6 @@ describe('what a check finds beside its criteria', () => {
   });
 
   it('without a rate people answer the criterion that rests on it', async () => {
-    await withRules();
     const asked = results().filter(({ code }) => code !== 'F05');
     expect(await world.refused(check({ results: asked.filter(({ code }) => code !== 'F03') }))).toBe(
       'ASSESSMENT_INCOMPLETE',

@@ -33,7 +33,7 @@ export {
   submittable as rectificationSubmittable,
 } from './rectification.service.ts';
 export { BranchLedger, Task, TaskProgress } from './task.entity.ts';
-export { addGuidance, addTask, editTask, noteProgress, type TaskValues, tasksOfIssue } from './task.service.ts';
+export { addGuidance, addTask, editTask, noteProgress, type TaskValues, tasksOfIssues } from './task.service.ts';
 
 export const ledger: ModuleDefinition = {
   name: 'ledger',

@@ -6,8 +6,8 @@ import type { Task } from './task.entity.ts';
 
 declare module '../../platform/events.ts' {
   interface Events {
-    /** An issue came on the list, changed its state, or was put right. */
-    'issue.changed': { issue: Issue };
+    /** Issues of one branch came on its list, changed their state, or were put right. */
+    'issues.changed': { issues: readonly Issue[] };
     /** A task was set, edited, moved with the office, done or cancelled; `issue` is null for guidance. */
     'task.changed': { task: Task; issue: Issue | null };
     /** A branch was named in a campaign: sent by the module `title`. With nothing left on its list it is written off (R43). */
@@ -17,15 +17,30 @@ declare module '../../platform/events.ts' {
 
 export type Happening = { note?: string | null; byOrganizationId?: string | null };
 
-/** A line of the time line of an issue. */
-export const tell = (work: Work, issue: Issue, kind: IssueEventKind, happening: Happening = {}): Promise<IssueEvent> =>
-  work.insert(IssueEvent, {
-    organizationId: issue.organizationId,
-    issueId: issue.id,
-    kind,
-    happenedOn: work.today,
-    happenedAt: work.now,
-    byPersonId: work.actor.personId,
-    byOrganizationId: happening.byOrganizationId ?? null,
-    note: happening.note?.trim() || null,
+/** A line of the time line of each of these issues. */
+export const tellEach = async (
+  work: Work,
+  issues: readonly Issue[],
+  kind: IssueEventKind,
+  happeningOf: (issue: Issue) => Happening,
+): Promise<void> => {
+  if (issues.length === 0) return;
+  const lines = issues.map((issue) => {
+    const { note, byOrganizationId = null } = happeningOf(issue);
+    return Object.assign(new IssueEvent(), {
+      organizationId: issue.organizationId,
+      issueId: issue.id,
+      kind,
+      happenedOn: work.today,
+      happenedAt: work.now,
+      byPersonId: work.actor.personId,
+      byOrganizationId,
+      note: note?.trim() || null,
+    });
   });
+  await work.insertMany(IssueEvent, lines);
+};
+
+/** A line of the time line of an issue. */
+export const tell = (work: Work, issue: Issue, kind: IssueEventKind, happening: Happening = {}): Promise<void> =>
+  tellEach(work, [issue], kind, () => happening);

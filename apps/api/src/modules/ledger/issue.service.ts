@@ -33,7 +33,7 @@ export const advance = async (
   if (!moved && !happening.change) return issue;
   await saveIssue(work, issue, { ...happening.change, state: reached.state });
   if (moved) await tell(work, issue, kind, happening);
-  await work.emit('issue.changed', { issue });
+  await work.emit('issues.changed', { issues: [issue] });
   return issue;
 };
 
@@ -101,7 +101,7 @@ export const recordIssue = async (work: Work, values: IssueValues): Promise<Issu
   });
   await saveIssue(work, issue, {});
   await tell(work, issue, 'FOUND', { byOrganizationId: foundBy, note: issue.currentState });
-  await work.emit('issue.changed', { issue });
+  await work.emit('issues.changed', { issues: [issue] });
   return issue;
 };
 
@@ -114,7 +114,7 @@ const edit = async (work: Work, issue: Issue, values: Partial<Issue>): Promise<I
     throw refusal('LEDGER_DUE_BEFORE_FOUND', { foundOn: issue.foundOn });
   const later = values.dueOn && values.dueOn >= work.today ? { escalatedOn: null } : {};
   await saveIssue(work, issue, { ...filledIn(values), ...later });
-  await work.emit('issue.changed', { issue });
+  await work.emit('issues.changed', { issues: [issue] });
   return issue;
 };
 

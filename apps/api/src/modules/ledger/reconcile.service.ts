@@ -14,8 +14,8 @@ import { type Assessment, roundsOf } from '../assessment/index.ts';
 import { type Campaign, campaignById, type Period, periodById } from '../campaign/index.ts';
 import { standardById } from '../standard/index.ts';
 import { Issue } from './issue.entity.ts';
-import { tell } from './issue.events.ts';
-import { saveIssue } from './ledger.figures.ts';
+import { tell, tellEach } from './issue.events.ts';
+import { insertIssues, saveIssue } from './ledger.figures.ts';
 import { holdLedger, nextNumber } from './ledger.number.ts';
 import { cancelTasksOf } from './task.service.ts';
 import { reviewWriteOff } from './write-off.service.ts';
@@ -83,29 +83,35 @@ const saidOf = ({ assessment, campaign, spoken }: Verdict, code: string, today: 
   dueOn: dueDayFor(assessment.tier, today, campaign.buildEndsOn),
 });
 
-const findNew = async (work: Work, verdict: Verdict, code: string, no: number): Promise<Issue> => {
+const foundIssue = (verdict: Verdict, code: string, no: number, today: string): Issue => {
   const { assessment, period } = verdict;
   const criterion = verdict.criteria.get(code);
-  const issue = await saveIssue(
-    work,
-    Object.assign(new Issue(), {
-      organizationId: assessment.organizationId,
-      no,
-      aspect: criterion?.aspect ?? code.slice(0, 1),
-      criterionCode: code,
-      foundCode: code,
-      text: criterion ? `未达标：${wordingOf(criterion).zh}`.slice(0, 1_000) : `未达标：${code}`,
-      source: sourceOf(assessment.countedRound ?? 'SUPERIOR', period.ordinal),
-      foundOn: work.today,
-      severity: severityOf({ core: criterion?.core ?? false, vetoed: false }),
-      common: false,
-      state: 'OPEN' as const,
-      relapseCount: 0,
-    }),
-    saidOf(verdict, code, work.today),
-  );
-  await tell(work, issue, 'FOUND', { byOrganizationId: issue.foundByOrganizationId, note: issue.currentState });
-  return issue;
+  return Object.assign(new Issue(), saidOf(verdict, code, today), {
+    organizationId: assessment.organizationId,
+    no,
+    aspect: criterion?.aspect ?? code.slice(0, 1),
+    criterionCode: code,
+    foundCode: code,
+    text: criterion ? `未达标：${wordingOf(criterion).zh}`.slice(0, 1_000) : `未达标：${code}`,
+    source: sourceOf(assessment.countedRound ?? 'SUPERIOR', period.ordinal),
+    foundOn: today,
+    severity: severityOf({ core: criterion?.core ?? false, vetoed: false }),
+    common: false,
+    state: 'OPEN' as const,
+    relapseCount: 0,
+  });
+};
+
+const findNew = async (work: Work, verdict: Verdict, codes: readonly string[]): Promise<Issue[]> => {
+  if (codes.length === 0) return [];
+  const no = await nextNumber(work, verdict.assessment.organizationId);
+  const issues = codes.map((code, at) => foundIssue(verdict, code, no + at, work.today));
+  await insertIssues(work, issues);
+  await tellEach(work, issues, 'FOUND', (issue) => ({
+    byOrganizationId: issue.foundByOrganizationId,
+    note: issue.currentState,
+  }));
+  return issues;
 };
 
 const relapse = async (work: Work, verdict: Verdict, issue: Found): Promise<void> => {
@@ -142,7 +148,7 @@ export const withdrawIssue = async (work: Work, issue: Issue, note: string): Pro
   await saveIssue(work, issue, { state: 'WITHDRAWN' });
   await cancelTasksOf(work, issue);
   await tell(work, issue, 'WITHDRAWN', { note });
-  await work.emit('issue.changed', { issue });
+  await work.emit('issues.changed', { issues: [issue] });
 };
 
 /** What fails still stays as it is: only the strategy of the branch's present tier applies (R41: 自动切换). */
@@ -157,15 +163,12 @@ const follow = async (work: Work, verdict: Verdict, issues: readonly Found[]): P
 };
 
 const apply = async (work: Work, verdict: Verdict, change: Reconciliation<Found>): Promise<Issue[]> => {
-  const { organizationId } = verdict.assessment;
-  let no = await nextNumber(work, organizationId);
-  const changed: Issue[] = [...change.relapse, ...change.reopen, ...change.restore];
-  for (const code of change.find) changed.push(await findNew(work, verdict, code, no++));
+  const found = await findNew(work, verdict, change.find);
   for (const issue of change.relapse) await relapse(work, verdict, issue);
   for (const issue of change.reopen) await reopen(work, verdict, issue);
   for (const issue of change.restore) await restore(work, issue);
   for (const issue of change.withdraw) await withdrawIssue(work, issue, '评定结论变更');
-  return changed;
+  return [...found, ...change.relapse, ...change.reopen, ...change.restore];
 };
 
 /**
@@ -184,7 +187,7 @@ export const reconcile = async (work: Work, assessment: Assessment): Promise<voi
     verdict,
     known.filter((issue) => isLive(issue.state) && !settled.has(issue)),
   );
-  for (const issue of changed) await work.emit('issue.changed', { issue });
+  if (changed.length > 0) await work.emit('issues.changed', { issues: changed });
   if (changed.length + change.withdraw.length > 0)
     await reviewWriteOff(work, assessment.organizationId, assessment.campaignId);
 };

@@ -50,9 +50,18 @@ const insertTask = async (work: Work, subject: Subject, kind: TaskKind, no: numb
     cancelledOn: null,
   });
 
-/** The tasks of an issue in their order; cancelled ones too. A part agrees with its whole on the owner. */
-export const tasksOfIssue = (work: Work, { id, organizationId }: Issue): Promise<Task[]> =>
-  work.rows(Task).where('t.issueId = ? AND t.organizationId = ?', [id, organizationId]).sort('t.no').all(200);
+/** The tasks of issues of one branch in their order; cancelled ones too. A part agrees with its whole on the owner. */
+export const tasksOfIssues = async (work: Work, issues: readonly Issue[]): Promise<Task[]> => {
+  const ids = issues.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const own = work.rows(Task).where('t.organizationId = ?', [issues[0]!.organizationId]);
+  return own
+    .whereIn('t.issueId', ids)
+    .sort('t.no')
+    .all(ids.length * 200);
+};
+
+export const tasksOfIssue = (work: Work, issue: Issue): Promise<Task[]> => tasksOfIssues(work, [issue]);
 
 /** Sets a measure about an issue: who does what by when. The first one makes the issue assigned. */
 export const addTask = async (work: Work, issue: Issue, values: TaskValues): Promise<Task> => {

@@ -1,6 +1,6 @@
 import { type ResponsibilityState, yearOf } from '@zhibu/rules';
 import type { Work } from '../../platform/index.ts';
-import { type Issue, type Task, tasksOfIssue } from '../ledger/index.ts';
+import { type Issue, type Task, tasksOfIssues } from '../ledger/index.ts';
 import { Responsibility } from './responsibility.entity.ts';
 import { insertDuty, saveDuty } from './responsibility.service.ts';
 
@@ -54,7 +54,8 @@ export const alignListDuty = async (work: Work, task: Task, issue: Issue | null)
   await saveDuty(work, duty, { ...line, ...(state === duty.state ? {} : factsOf(work, task, state)) });
 };
 
-/** An issue was written off, taken back or relapsed: the lines of its tasks follow. */
-export const alignListDuties = async (work: Work, issue: Issue): Promise<void> => {
-  for (const task of await tasksOfIssue(work, issue)) await alignListDuty(work, task, issue);
+/** Issues were written off, taken back or relapsed: the lines of their tasks follow. */
+export const alignListDuties = async (work: Work, issues: readonly Issue[]): Promise<void> => {
+  const byId = new Map(issues.map((issue) => [issue.id, issue]));
+  for (const task of await tasksOfIssues(work, issues)) await alignListDuty(work, task, byId.get(task.issueId!)!);
 };

@@ -17,7 +17,7 @@ on('responsibility', 'contactPoint.changed', (work, { contactPoint, branch }) =>
 
 on('responsibility', 'task.changed', (work, { task, issue }) => alignListDuty(work, task, issue));
 
-on('responsibility', 'issue.changed', (work, { issue }) => alignListDuties(work, issue));
+on('responsibility', 'issues.changed', (work, { issues }) => alignListDuties(work, issues));
 
 on('responsibility', 'organization.dissolved', (work, { organization }) => cancelDutiesOf(work, organization));
 

@@ -1,5 +1,5 @@
 import { ancestorsOf, type Criterion, parentPath, type Standard } from '@zhibu/rules';
-import { pathsOf, publishedFor, type Rows, refusal, type Work } from '../../platform/index.ts';
+import { keeping, pathsOf, publishedFor, type Rows, refusal, type Work } from '../../platform/index.ts';
 import { Organization } from '../organization/index.ts';
 import { CriterionRow, StandardVersion } from './standard.entity.ts';
 
@@ -44,10 +44,13 @@ export const criteriaOf = (work: Work, version: StandardVersion): Promise<Criter
   return loader.load(version);
 };
 
-export const loadStandard = async (work: Work, row: StandardVersion): Promise<LoadedStandard> => ({
-  row,
-  standard: standardOf(row, await criteriaOf(work, row)),
-});
+/** What was published is never changed again (SM12), and every sheet, check and list needs it. */
+const publishedStandard = keeping<Standard>(200);
+
+export const loadStandard = async (work: Work, row: StandardVersion): Promise<LoadedStandard> => {
+  const read = async () => standardOf(row, await criteriaOf(work, row));
+  return { row, standard: row.state === 'DRAFT' ? await read() : await publishedStandard(work, row.id, read) };
+};
 
 /** Versions by id, past the scope: a rating shows the version it was made with. One statement for all asked together. */
 const versionById = (work: Work, id: string): Promise<StandardVersion | null> => {

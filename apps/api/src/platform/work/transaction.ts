@@ -52,7 +52,8 @@ const attempt = async <T>(kernel: Kernel, request: WorkRequest, body: (work: Wor
   const runner = kernel.dataSource.createQueryRunner();
   try {
     await runner.connect();
-    await runner.startTransaction('READ COMMITTED');
+    // every connection has its isolation level from the start (database.ts)
+    await runner.startTransaction();
     const { dataSource, idStep } = kernel;
     const noted: { changed?: string } = {};
     const run = runOn(runner, noted);
