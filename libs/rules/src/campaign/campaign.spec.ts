@@ -7,8 +7,10 @@ import {
   defaultMilestones,
   hasReached,
   inOrder,
+  isAboveCampaigns,
   isPeriodOpen,
   mayGoTo,
+  mayLeadCampaign,
   maySetTargets,
   mayTarget,
   periodsOf,
@@ -16,6 +18,23 @@ import {
 } from './index.ts';
 
 const code = (verdict: { ok: boolean; code?: string }) => (verdict.ok ? 'ok' : verdict.code);
+
+describe('who leads a campaign', () => {
+  it.each([
+    // level, leads one itself, sees only those led below it
+    ['COUNTRY', false, true],
+    ['PROVINCE', false, true],
+    ['CITY', false, true],
+    ['COUNTY', true, false],
+    ['WORK_COMMITTEE', true, false],
+    ['COMMITTEE', false, false],
+    ['GENERAL_BRANCH', false, false],
+    ['BRANCH', false, false],
+    ['PARTY_GROUP', false, false],
+  ] as const)('%s', (level, leads, above) => {
+    expect([mayLeadCampaign(level), isAboveCampaigns(level)]).toEqual([leads, above]);
+  });
+});
 
 describe('the calendar', () => {
   it('has its default dates in order, in any year', () => {

@@ -8,6 +8,7 @@ import {
   MIN_AGE_MONTHS,
   type Milestones,
   mayGoTo,
+  mayLeadCampaign,
   ORGAN_FLOOR_PERCENT,
   periodsOf,
   RECTIFICATION_DAYS,
@@ -106,8 +107,7 @@ export const createCampaign = async (
   values: CampaignValues = {},
 ): Promise<Campaign> => {
   const owner = await work.get(Organization, organizationId);
-  if (owner.level !== 'WORK_COMMITTEE' && owner.level !== 'COUNTY')
-    throw refusal('CAMPAIGN_NOT_FOR_LEVEL', { level: owner.level });
+  if (!mayLeadCampaign(owner.level)) throw refusal('CAMPAIGN_NOT_FOR_LEVEL', { level: owner.level });
   await ensureYearFree(work, owner, year);
   const draft = {
     organizationId,

@@ -1,4 +1,4 @@
-import { ancestorsOf } from '@zhibu/rules';
+import { ancestorsOf, isAboveCampaigns } from '@zhibu/rules';
 import { groupOf, type Work } from '../../platform/index.ts';
 import type { Organization } from '../organization/index.ts';
 
@@ -87,9 +87,12 @@ const ownEditions = (rows: readonly PeriodRow[]): string[] => [
 
 const NONE: Moment = { periodId: null, year: null, quarter: null, editionIds: [], asOf: null };
 
-const momentOn = async (work: Work, path: string, wanted: Sql, asOf: string | null): Promise<Moment> => {
+/** A place in the tree of the day meant. */
+type Place = Pick<Organization, 'level' | 'path'>;
+
+const momentOn = async (work: Work, { level, path }: Place, wanted: Sql, asOf: string | null): Promise<Moment> => {
   const line = ancestorsOf(path);
-  const above = await ledBy(work, line, wanted, 10);
+  const above = isAboveCampaigns(level) ? [] : await ledBy(work, line, wanted, 10);
   const rows = above.length > 0 ? nearestFirst(above, line) : [];
   const first = rows[0] ?? (await ledBelow(work, path, wanted));
   if (!first) return { ...NONE, asOf };
@@ -123,13 +126,14 @@ export const momentFor = async (
   { period, asOf }: { period?: string | null; asOf?: string | null },
 ): Promise<Moment | null> => {
   const day = asOf && asOf < work.today ? asOf : null;
+  const { level } = organization;
   const then = day ? await pathOn(work, organization, day) : organization.path;
-  if (!period) return momentOn(work, then, begunBy(day ?? work.today), day);
+  if (!period) return momentOn(work, { level, path: then }, begunBy(day ?? work.today), day);
   const [asked] = await work.run<PeriodRow[]>('SELECT year, ordinal, closedOn FROM period WHERE id = ?', [period]);
   if (!asked) return null;
   // whoever has moved since the quarter was closed stood below another leader then
   const path = !day && asked.closedOn ? await pathOn(work, organization, asked.closedOn) : then;
-  return momentOn(work, path, inQuarter(asked), day);
+  return momentOn(work, { level, path }, inQuarter(asked), day);
 };
 
 /** Campaigns that start at the organizations themselves: their own editions, beside the groups read from above. */

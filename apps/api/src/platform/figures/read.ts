@@ -19,19 +19,18 @@ type FigureRow = { organizationId: string | number; measure: string; total: numb
 const marks = (list: readonly unknown[]) => list.map(() => '?').join(', ');
 
 /** Every series has a row under LIVE: from it one step into the index finds the total of the day. */
-const TOTALS_ON = (orgs: string, editions: string, only = '') => `
-  SELECT l.organizationId, l.measure, (
+const TOTAL_ON = `(
     SELECT x.total FROM figure_total x
     WHERE x.organizationId = l.organizationId AND x.editionId = l.editionId AND x.measure = l.measure AND x.day <= ?
     ORDER BY x.day DESC LIMIT 1
-  ) AS total FROM figure_total l
-  WHERE l.organizationId IN (${orgs}) AND l.editionId IN (${editions}) AND l.day = '${LIVE}' ${only}`;
+  )`;
 
-/** What is folded: one row a measure under LIVE; a timed measure (due by …) is read as of today. */
-const LIVE_TOTALS = (orgs: string, editions: string) => `
-  SELECT organizationId, measure, total FROM figure_total
-  WHERE organizationId IN (${orgs}) AND editionId IN (${editions}) AND day = '${LIVE}' AND measure NOT LIKE '${TIMED}%'
-  UNION ALL ${TOTALS_ON(orgs, editions, `AND l.measure LIKE '${TIMED}%'`)}`;
+/** What is folded: one row a measure. Live, the row says it; a timed measure (due by …) is read as of today even then. */
+const FOLDED = (orgs: string, editions: string, asOf: boolean) => `
+  SELECT l.organizationId, l.measure,
+    ${asOf ? TOTAL_ON : `CASE WHEN l.measure LIKE '${TIMED}%' THEN ${TOTAL_ON} ELSE l.total END`} AS total
+  FROM figure_total l
+  WHERE l.organizationId IN (${orgs}) AND l.editionId IN (${editions}) AND l.day = '${LIVE}'`;
 
 /** What is not folded yet counts for whoever stands above its organization (on that day). */
 const UNFOLDED = (orgs: string, editions: string, asOf: boolean) =>
@@ -54,13 +53,14 @@ export const readFigures = async (run: Run, query: FigureQuery): Promise<Map<str
   if (ids.length === 0) return new Map();
   const editions = ['0', ...query.editionIds];
   const [o, e] = [marks(ids), marks(editions)];
-  const both = [...ids, ...editions];
-  const folded = asOf ? TOTALS_ON(o, e) : LIVE_TOTALS(o, e);
-  const foldedParams = asOf ? [asOf, ...both] : [...both, today, ...both];
-  const unfoldedParams = asOf ? [asOf, asOf, ...ids, asOf, asOf, ...editions, asOf] : [...both, today];
-  const rows = await run<FigureRow[]>(`${folded} UNION ALL ${UNFOLDED(o, e, Boolean(asOf))}`, [
-    ...foldedParams,
-    ...unfoldedParams,
+  const past = Boolean(asOf);
+  const day = asOf || today;
+  const unfolded = past ? [day, day, ...ids, day, day, ...editions, day] : [...ids, ...editions, day];
+  const rows = await run<FigureRow[]>(`${FOLDED(o, e, past)} UNION ALL ${UNFOLDED(o, e, past)}`, [
+    day,
+    ...ids,
+    ...editions,
+    ...unfolded,
   ]);
   const figures = new Map<string, Figures>(ids.map((id) => [id, new Map()]));
   for (const { organizationId, measure, total } of rows) {
