@@ -156,6 +156,7 @@ export const ANNEX_COLUMN_WORDS: TableWords = {
   },
   ledger: {
     no: NO,
+    branch: BRANCH,
     aspect: ASPECT,
     criterion: { zh: '条目', en: 'Criterion' },
     currentState: { zh: '现状', en: 'How things stand' },
@@ -207,6 +208,8 @@ export const FORM_WORDS = {
   no: { zh: '否', en: 'No' },
   none: { zh: '无', en: 'None' },
   notRated: { zh: '未评定', en: 'Not rated' },
+  guidance: { zh: '加强指导', en: 'Guidance' },
+  guidanceNo: { zh: '指', en: 'G' },
 } as const satisfies Readonly<Record<string, Word>>;
 
 /** The totals line, by table; a count that is missing leaves a dash. */

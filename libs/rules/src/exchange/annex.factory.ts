@@ -93,5 +93,6 @@ export const someFacts = ({ rating, branch, ...values }: Given = {}): AnnexFacts
   year: 2026,
   batch: null,
   issues: [],
+  guidance: [],
   ...values,
 });

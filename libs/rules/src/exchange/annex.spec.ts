@@ -56,7 +56,7 @@ it.each([
   expect(starChangeOf(stars, previous)).toBe(change);
 });
 
-it('a tally counts organs apart, and who is not rated in no tier', () => {
+it('a tally counts organs apart, who is not rated in no tier, and who has lists alone for those', () => {
   const tally = emptyTally();
   addToTally(tally, someFacts({ application: applied('ACCEPTED') }));
   addToTally(tally, someFacts({ branch: { type: 'RURAL' }, rating: { stars: 1, tier: 'LAGGING', weak: true } }));
@@ -64,15 +64,18 @@ it('a tally counts organs apart, and who is not rated in no tier', () => {
     tally,
     someFacts({ rating: { stars: null, tier: null, weak: true }, issues: [anIssue({ tasks: [aTask()] })] }),
   );
+  const { branch, leaders } = someFacts();
+  addToTally(tally, { branch, leaders, issues: [anIssue({ state: 'VERIFIED' })], guidance: [aTask()] });
   expect(tally).toMatchObject({
-    branches: 3,
+    branches: 4,
     rated: 2,
     weak: 1,
     reached: 1,
     organs: 2,
     organsReached: 1,
-    issues: 1,
-    tasks: 1,
+    issues: 2,
+    tasks: 2,
+    verified: 1,
   });
   expect(tally.stars).toEqual([0, 1, 0, 0, 0, 1, 0]);
   expect(tally.tiers).toEqual({ ADVANCED: 1, MIDDLE: 0, LAGGING: 1 });

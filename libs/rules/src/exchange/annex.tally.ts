@@ -1,5 +1,5 @@
 import { branchProgress } from './annex.facts.ts';
-import type { AnnexFacts } from './annex.types.ts';
+import { type AnnexFacts, type AnnexLists, isRated } from './annex.types.ts';
 
 /** The totals line of Annexes 1 and 2 (R14, R23): organs are told apart. */
 export type AnnexTally = {
@@ -31,12 +31,10 @@ export const emptyTally = (): AnnexTally => ({
   verified: 0,
 });
 
-/** Adds a branch: rows are counted as they stream past, none is kept. */
-export function addToTally(tally: AnnexTally, facts: AnnexFacts): void {
-  const { rating, branch, issues } = facts;
+const addRating = (tally: AnnexTally, facts: AnnexFacts): void => {
+  const { rating, branch } = facts;
   const reached = branchProgress(facts) === 'REACHED';
   const organ = branch.type === 'ORGAN';
-  tally.branches += 1;
   if (rating.stars !== null) {
     tally.rated += 1;
     tally.stars[rating.stars] = (tally.stars[rating.stars] ?? 0) + 1;
@@ -46,8 +44,15 @@ export function addToTally(tally: AnnexTally, facts: AnnexFacts): void {
   if (reached) tally.reached += 1;
   if (organ) tally.organs += 1;
   if (organ && reached) tally.organsReached += 1;
+};
+
+/** Adds a branch: rows are counted as they stream past, none is kept. */
+export function addToTally(tally: AnnexTally, facts: AnnexLists): void {
+  const { issues, guidance } = facts;
+  tally.branches += 1;
+  if (isRated(facts)) addRating(tally, facts);
   tally.issues += issues.length;
-  tally.tasks += issues.reduce((sum, issue) => sum + issue.tasks.length, 0);
+  tally.tasks += issues.reduce((sum, issue) => sum + issue.tasks.length, guidance.length);
   tally.verified += issues.filter((issue) => issue.state === 'VERIFIED').length;
 }
 

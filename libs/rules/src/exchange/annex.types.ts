@@ -72,23 +72,32 @@ export type AnnexIssue = {
   tasks: readonly AnnexTask[];
 };
 
-/** All that Annexes 1–4 say of a branch in a period; frozen as it is when the period closes. */
-export type AnnexFacts = {
+export type AnnexBranch = {
+  id: string;
+  path: string;
+  code: string;
+  name: string;
+  type: BranchType | null;
+  subtype: BranchSubtype | null;
+  superior: { id: string; name: string } | null;
+  fullMembers: number;
+  probationaryMembers: number;
+};
+
+/** What Annexes 3 and 4 say of a branch: they hang on its issues and tasks, whether or not it is rated in the quarter. */
+export type AnnexLists = {
+  branch: AnnexBranch;
+  leaders: readonly AnnexPerson[];
+  issues: readonly AnnexIssue[];
+  /** Tasks without an issue: guidance of a superior or a liaison leader (R57). */
+  guidance: readonly AnnexTask[];
+};
+
+/** What Annexes 1 and 2 say of a branch that is due in the quarter; its lists beside it. */
+export type AnnexFacts = AnnexLists & {
   assessmentId: string;
-  branch: {
-    id: string;
-    path: string;
-    code: string;
-    name: string;
-    type: BranchType | null;
-    subtype: BranchSubtype | null;
-    superior: { id: string; name: string } | null;
-    fullMembers: number;
-    probationaryMembers: number;
-  };
   secretary: AnnexContact | null;
   clerk: AnnexContact | null;
-  leaders: readonly AnnexPerson[];
   rating: {
     selfStars: number | null;
     stars: number | null;
@@ -113,5 +122,9 @@ export type AnnexFacts = {
   year: number;
   /** In which batch its plan means it to comply (R22); null: not this year, or no plan. */
   batch: number | null;
-  issues: readonly AnnexIssue[];
 };
+
+export const isRated = (facts: AnnexLists): facts is AnnexFacts => 'rating' in facts;
+
+/** Whether Annexes 3 and 4 have anything to say of a branch. */
+export const hasLists = ({ issues, guidance }: AnnexLists): boolean => issues.length + guidance.length > 0;

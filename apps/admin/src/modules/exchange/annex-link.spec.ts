@@ -3,7 +3,7 @@ import { linkOf } from './annex-link.ts';
 
 const cell = (kind: string | null, id: string | null) => ({ text: 'x', kind, id }) as Parameters<typeof linkOf>[1];
 const row = (...cells: Parameters<typeof linkOf>[1][]) =>
-  ({ branchId: '5', assessmentId: '9', cells }) as unknown as Parameters<typeof linkOf>[0];
+  ({ branchId: '5', cells }) as unknown as Parameters<typeof linkOf>[0];
 
 it.each([
   ['ORGANIZATION', '/organization/7'],

@@ -11,7 +11,7 @@ import {
 import { CAMPAIGN_STAGE_WORDS, PERIOD_KIND_WORDS, PERIOD_STATE_WORDS, ROLL_EXCLUSION_WORDS } from '@zhibu/vocabulary';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { DayScalar, doc, enumOf, Owned } from '../../platform/index.ts';
+import { DayScalar, Derived, doc, enumOf, Owned } from '../../platform/index.ts';
 
 export const CampaignStageEnum = enumOf(
   CAMPAIGN_STAGES,
@@ -185,6 +185,17 @@ export class Period extends Owned {
   @Field(() => DayScalar, { nullable: true, description: doc('锁定日期', 'Closed on') })
   @Column('date', { nullable: true })
   closedOn: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: doc(
+      '归档完成的时间（UTC）；已锁定而为空，即正在归档',
+      'When all that a closed period keeps was kept (UTC); null while it is being archived',
+    ),
+  })
+  @Derived()
+  @Column('datetime', { precision: 3, nullable: true })
+  archivedAt: Date | null;
 }
 
 /** What share of its due branches an organization means to bring to the standard (R5, R23). */

@@ -30,7 +30,7 @@ export {
 } from './campaign.service.ts';
 export { CampaignAcknowledgement, CampaignDocument } from './document.entity.ts';
 export { acknowledge, draftDocument, publishDocument } from './document.service.ts';
-export { closePeriod, holdPeriod, reopenPeriod } from './period.service.ts';
+export { closePeriod, holdPeriod, periodArchived, reopenPeriod } from './period.service.ts';
 export { setTarget } from './target.service.ts';
 
 export const campaign: ModuleDefinition = {

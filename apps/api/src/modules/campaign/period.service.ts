@@ -41,6 +41,7 @@ export const closePeriod = async (work: Work, period: Period): Promise<Period> =
   ensure(isPeriodOpen(period, work.today));
   period.state = 'CLOSED';
   period.closedOn = work.today;
+  period.archivedAt = null;
   // the row first: whoever is rating holds it open, and has counted before it is closed
   await work.save(period);
   await work.emit('period.closing', { period });
@@ -58,9 +59,20 @@ export const reopenPeriod = async (work: Work, period: Period, reason: string): 
   work.reason = reason;
   period.state = 'OPEN';
   period.closedOn = null;
+  period.archivedAt = null;
   period.editionId = await reopenEdition(work.run, period.editionId, work.now);
   period.edition += 1;
   return work.save(period);
+};
+
+/** All that a closed period keeps is kept; told by whoever keeps it, and nobody's edit is stale for it. */
+export const periodArchived = async (work: Work, period: Period): Promise<void> => {
+  period.archivedAt = work.now;
+  await work.run('UPDATE period SET archivedAt = ? WHERE id = ? AND edition = ?', [
+    work.now,
+    period.id,
+    period.edition,
+  ]);
 };
 
 /**

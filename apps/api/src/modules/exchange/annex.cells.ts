@@ -1,6 +1,7 @@
 import {
   type AnnexFacts,
   type AnnexIssue,
+  type AnnexLists,
   type AnnexPerson,
   type AnnexTask,
   branchProgress,
@@ -48,12 +49,12 @@ export const personCell = (person: AnnexPerson | null): Cell =>
 export const typeOf = ({ type, subtype }: AnnexFacts['branch'], locale: Locale): string | null =>
   subtype ? BRANCH_SUBTYPE_WORDS[subtype][locale] : told(BRANCH_TYPE_WORDS, type, locale);
 
-export const branchCell = ({ branch }: AnnexFacts): Cell => ({
+export const branchCell = ({ branch }: AnnexLists): Cell => ({
   text: branch.name,
   target: { kind: 'ORGANIZATION', id: branch.id },
 });
 
-export const superiorCell = ({ branch: { superior } }: AnnexFacts): Cell =>
+export const superiorCell = ({ branch: { superior } }: AnnexLists): Cell =>
   superior ? { text: superior.name, target: { kind: 'ORGANIZATION', id: superior.id } } : { text: null };
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
@@ -130,7 +131,7 @@ export const applicationCells = (facts: AnnexFacts, locale: Locale) => {
   };
 };
 
-export const leadersCell = ({ leaders }: AnnexFacts, locale: Locale): Cell => {
+export const leadersCell = ({ leaders }: AnnexLists, locale: Locale): Cell => {
   const text = names(leaders, locale);
   return leaders[0] ? { text, target: { kind: 'PERSON', id: leaders[0].id } } : { text };
 };

@@ -1,4 +1,4 @@
-import { type AnnexFacts, type AnnexTable, addToTally, columnsOfTable, emptyTally } from '@zhibu/rules';
+import { emptyTally } from '@zhibu/rules';
 import {
   AlignmentType,
   BorderStyle,
@@ -19,11 +19,9 @@ import {
   WidthType,
 } from 'docx';
 import { refusal } from '../../platform/index.ts';
+import type { Cell } from './annex.cells.ts';
 import { FORM_WIDTHS, type FormLine, ratingForm } from './annex.form.ts';
-import { headingOf, type Paper, SIGNATURES, tableTitle, widthOf } from './annex.paper.ts';
-import { rowsOf } from './annex.rows.ts';
-import { totalsText } from './annex.totals.ts';
-import type { Making, Pass, Written } from './annex.xlsx.ts';
+import { formsIn, type Making, type Paper, rowsIn, type Sheet, SIGNATURES, type Written } from './annex.sheets.ts';
 
 /** A document is held as a whole while it is made; beyond this nobody turns its pages either. */
 const MOST_WORD_ROWS = 5_000;
@@ -70,33 +68,36 @@ const tableOf = (rows: TableRow[], widths: readonly number[]): Table =>
     width: { size: Math.round(widths.reduce((a, b) => a + b, 0)), type: WidthType.DXA },
   });
 
-/** Long tables are set smaller: thirty columns still stand on one landscape page. */
-const sizeOf = (table: AnnexTable): number => (widthOf(table) > 200 ? 12 : 16);
-
-const dataTable = async (table: AnnexTable, { pass, alone, step }: Making): Promise<Written & { element: Table }> => {
-  const columns = columnsOfTable(table);
-  const unit = (PAGE.long - 2 * PAGE.margin) / widthOf(table);
-  const widths = columns.map(({ width }) => width * unit);
-  const size = sizeOf(table);
-  const head = columns.map(({ key }, at) =>
-    box(headingOf(table, key).zh, { width: widths[at]!, size, bold: true, center: true, shaded: true }),
-  );
-  const rows = [new TableRow({ children: head, tableHeader: true, cantSplit: true })];
+/** Every row of a sheet: what is too wide is printed in parts, one after the other, and is read once. */
+const rowsOf = async (sheet: Sheet, making: Making): Promise<{ rows: Cell[][]; totals: string }> => {
   const tally = emptyTally();
-  for await (const page of pass()) {
-    for (const facts of page) {
-      addToTally(tally, facts);
-      for (const cells of rowsOf(table, facts, { number: tally.branches, alone, locale: 'zh' })) {
-        const children = columns.map(({ kind }, at) =>
-          box(cells[at]!.text, { width: widths[at]!, size, center: kind !== 'text' }),
-        );
-        rows.push(new TableRow({ children, cantSplit: true }));
-        if (rows.length > MOST_WORD_ROWS) throw refusal('EXPORT_TOO_LARGE', { max: MOST_WORD_ROWS });
-      }
-    }
-    await step(page.length);
+  const rows: Cell[][] = [];
+  for await (const cells of rowsIn(sheet, making, tally)) {
+    rows.push(cells);
+    if (rows.length > MOST_WORD_ROWS) throw refusal('EXPORT_TOO_LARGE', { max: MOST_WORD_ROWS });
   }
-  return { rows: rows.length - 1, tally, element: tableOf(rows, widths) };
+  return { rows, totals: sheet.totals(tally, 'zh') };
+};
+
+/** Half points of the text in a table: nine points on paper. */
+const SIZE = 18;
+
+const dataTable = ({ columns }: Sheet, part: readonly number[], rows: readonly Cell[][]): Table => {
+  const shown = part.map((at) => ({ at, ...columns[at]! }));
+  const unit = (PAGE.long - 2 * PAGE.margin) / shown.reduce((sum, { width }) => sum + width, 0);
+  const head = shown.map(({ heading, width }) =>
+    box(heading.zh, { width: width * unit, size: SIZE, bold: true, center: true, shaded: true }),
+  );
+  const lines = rows.map((cells) => {
+    const children = shown.map(({ at, kind, width }) =>
+      box(cells[at]!.text, { width: width * unit, size: SIZE, center: kind !== 'text' }),
+    );
+    return new TableRow({ children, cantSplit: true });
+  });
+  return tableOf(
+    [new TableRow({ children: head, tableHeader: true, cantSplit: true }), ...lines],
+    shown.map(({ width }) => width * unit),
+  );
 };
 
 const formTable = (lines: readonly FormLine[]): Table => {
@@ -150,30 +151,38 @@ const section = (children: (Paragraph | Table)[], landscape: boolean): ISectionO
 
 const titled = (paper: Paper, name: string, breakBefore = false): Paragraph[] => [
   said(name, { size: 32, bold: true, center: true, breakBefore }),
-  said(`${paper.unit}　　${paper.period}　　${paper.day}`, { size: 20 }),
+  said(paper.head, { size: 20 }),
 ];
 
-const forms = async (pass: Pass, paper: Paper): Promise<(Paragraph | Table)[]> => {
+const forms = async (making: Making): Promise<(Paragraph | Table)[]> => {
   const children: (Paragraph | Table)[] = [];
-  for await (const page of pass())
-    for (const facts of page as AnnexFacts[])
-      children.push(...titled(paper, paper.title, children.length > 0), formTable(ratingForm(facts)));
+  for await (const facts of formsIn(making))
+    children.push(...titled(making.paper, making.paper.title, children.length > 0), formTable(ratingForm(facts)));
   return children;
 };
 
-/** The same annex for Word: each table a landscape section with its heading on every page, each form a portrait page. */
+/** A sheet: each part a landscape section with its headings on every page, the totals and the names below the last. */
+const sectionsOf = (sheet: Sheet, { paper }: Making, { rows, totals }: { rows: Cell[][]; totals: string }) => {
+  const below = [said(totals, { size: 20 }), said(SIGNATURES, { size: 20 })];
+  return sheet.parts.map((part, at) => {
+    const which = sheet.parts.length > 1 ? `（${at + 1}／${sheet.parts.length}）` : '';
+    const name = `${paper.annex} ${sheet.title.zh}${which}`;
+    const last = at === sheet.parts.length - 1;
+    return section([...titled(paper, name), dataTable(sheet, part, rows), ...(last ? below : [])], true);
+  });
+};
+
+/** The same annex for Word; each form is a portrait page. */
 export const wordDocument = async (making: Making): Promise<{ bytes: Buffer } & Written> => {
-  const { paper, tables } = making;
+  const { paper, sheets } = making;
   const sections: ISectionOptions[] = [];
-  let written: Written = { rows: 0, tally: emptyTally() };
-  for (const table of tables) {
-    const made = await dataTable(table, making);
-    written = { rows: written.rows + made.rows, tally: made.tally };
-    const name = `${paper.title.split(' ')[0]} ${tableTitle(table)}`;
-    const below = [said(totalsText(table, made.tally, 'zh'), { size: 20 }), said(SIGNATURES, { size: 20 })];
-    sections.push(section([...titled(paper, name), made.element, ...below], true));
+  let count = 0;
+  for (const sheet of sheets) {
+    const read = await rowsOf(sheet, making);
+    count += read.rows.length;
+    sections.push(...sectionsOf(sheet, making, read));
   }
-  if (making.forms) sections.push(section(await forms(making.pass, paper), false));
-  const document = new Document({ sections, title: paper.title, creator: paper.unit, description: paper.period });
-  return { ...written, bytes: await Packer.toBuffer(document) };
+  if (making.forms) sections.push(section(await forms(making), false));
+  const document = new Document({ sections, title: paper.title, description: paper.head });
+  return { rows: count, bytes: await Packer.toBuffer(document) };
 };

@@ -2,6 +2,7 @@ import {
   ANNEXES,
   type Annex,
   type AnnexFacts,
+  type AnnexLists,
   type Details,
   EXPORT_FORMATS,
   EXPORT_STATES,
@@ -32,8 +33,13 @@ const ExportStateEnum = enumOf(
 @Entity('annex_row')
 @Unaudited()
 export class AnnexRow extends Owned {
-  @Column('bigint')
-  assessmentId: string;
+  /** Null for a branch that has lists, but no sheet in the quarter. */
+  @Column('bigint', { nullable: true })
+  assessmentId: string | null;
+
+  /** Whether there is anything on its lists (Annexes 3 and 4). */
+  @Column('boolean')
+  lists: boolean;
 
   @Column('bigint')
   periodId: string;
@@ -48,7 +54,7 @@ export class AnnexRow extends Owned {
   sortKey: string;
 
   @Column('simple-json')
-  facts: AnnexFacts;
+  facts: AnnexLists | AnnexFacts;
 }
 
 /** An annex as a file: made in the background, found again by who asked for it. */

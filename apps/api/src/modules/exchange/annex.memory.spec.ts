@@ -4,7 +4,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { AnnexFacts, AnnexIssue, AnnexTask } from '@zhibu/rules';
 import { expect, it } from 'vitest';
-import { type Making, writeWorkbook } from './annex.xlsx.ts';
+import { type Making, sheetOf } from './annex.sheets.ts';
+import { writeWorkbook } from './annex.xlsx.ts';
 
 const BRANCHES = 50;
 const ISSUES = 20;
@@ -31,7 +32,7 @@ const aPage = (page: number): AnnexFacts[] =>
     const issues = Array.from({ length: ISSUES }, (__, no) => anIssue(`第 ${page}-${at} 支部问题 ${no}`, no));
     const branch = { id: String(at), name: `第 ${page}-${at} 支部`, type: 'ORGAN', superior: null };
     const rating = { stars: 5, aspects: [], tier: 'ADVANCED', weak: false };
-    return { branch, rating, issues, leaders: [], application: null } as unknown as AnnexFacts;
+    return { branch, rating, issues, guidance: [], leaders: [], application: null } as unknown as AnnexFacts;
   });
 
 const gc = (): void => {
@@ -62,9 +63,9 @@ it('a workbook of 60 000 lines holds no more than one of 20 000', async () => {
     },
   });
   const making: Making = {
-    tables: ['ledger'],
+    sheets: [sheetOf('ledger', false)],
     forms: false,
-    paper: { title: '附件4', unit: '填报单位', period: '2026 年第 4 季度', day: '2026-11-24' } as Making['paper'],
+    paper: { annex: '附件4', title: '附件4 创建工作台账', head: '填报单位' },
     pass: pages,
     alone: false,
     step: async () => {},

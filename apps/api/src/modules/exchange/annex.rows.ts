@@ -2,13 +2,14 @@ import {
   type AnnexColumn,
   type AnnexFacts,
   type AnnexIssue,
+  type AnnexLists,
   type AnnexTable,
   type AnnexTask,
-  columnsOfTable,
   completionOf,
 } from '@zhibu/rules';
 import {
   COMPLETION_WORDS,
+  FORM_WORDS,
   ISSUE_SOURCE_WORDS,
   ISSUE_STATE_WORDS,
   type Locale,
@@ -32,17 +33,17 @@ import {
   yesNo,
 } from './annex.cells.ts';
 
-type Row<T extends AnnexTable> = Cells<AnnexColumn<T>>;
+export type Row<T extends AnnexTable> = Cells<AnnexColumn<T>>;
 
 /** `number` is that of the branch in the whole list; alone, its issues are numbered without it. */
 export type Place = { number: number; alone: boolean; locale: Locale };
 
-const numbered = ({ number, alone }: Place, ...parts: number[]): string =>
+const numbered = ({ number, alone }: Place, ...parts: (number | string)[]): string =>
   (alone ? parts : [number, ...parts]).join('-');
 
 const plain = (text: Cell['text']): Cell => ({ text });
 
-const ratingRow = (facts: AnnexFacts, { number, locale }: Place): Row<'rating'> => {
+export const ratingRow = (facts: AnnexFacts, { number, locale }: Place): Row<'rating'> => {
   const { stars, tier, weak, change } = ratingCells(facts, locale);
   return {
     no: plain(number),
@@ -64,7 +65,7 @@ const plannedText = ({ year, batch }: AnnexFacts, locale: Locale): string | null
   return locale === 'zh' ? `${year} 年·第 ${batch} 批` : `${year}, batch ${batch}`;
 };
 
-const progressRow = (facts: AnnexFacts, { number, locale }: Place): Row<'progress'> => ({
+export const progressRow = (facts: AnnexFacts, { number, locale }: Place): Row<'progress'> => ({
   no: plain(number),
   branch: branchCell(facts),
   type: plain(typeOf(facts.branch, locale)),
@@ -87,7 +88,7 @@ const progressRow = (facts: AnnexFacts, { number, locale }: Place): Row<'progres
   ),
 });
 
-const issueRow = (facts: AnnexFacts, issue: AnnexIssue, place: Place): Row<'issues'> => {
+export const issueRow = (facts: AnnexLists, issue: AnnexIssue, place: Place): Row<'issues'> => {
   const { locale } = place;
   const at = (text: Cell['text']): Cell => ({ text, target: { kind: 'ISSUE', id: issue.id } });
   return {
@@ -106,12 +107,26 @@ const issueRow = (facts: AnnexFacts, issue: AnnexIssue, place: Place): Row<'issu
   };
 };
 
-const taskRow = (facts: AnnexFacts, issue: AnnexIssue, task: AnnexTask, place: Place): Row<'tasks'> => {
+/** A task and the issue it is about; guidance has none, and is numbered by itself (R57). */
+export type Given = { task: AnnexTask; issue: AnnexIssue | null; no: number };
+
+export const tasksIn = ({ issues, guidance }: AnnexLists): Given[] => [
+  ...issues.flatMap((issue) => issue.tasks.map((task) => ({ task, issue, no: task.no }))),
+  ...guidance.map((task, at) => ({ task, issue: null, no: at + 1 })),
+];
+
+const numberOf = ({ issue, no }: Given, place: Place): string =>
+  issue ? numbered(place, issue.no, no) : numbered(place, `${FORM_WORDS.guidanceNo[place.locale]}${no}`);
+
+export const taskRow = (facts: AnnexLists, given: Given, place: Place): Row<'tasks'> => {
+  const { task, issue } = given;
   const at = (text: Cell['text']): Cell => ({ text, target: { kind: 'TASK', id: task.id } });
   return {
-    no: at(numbered(place, issue.no, task.no)),
+    no: at(numberOf(given, place)),
     branch: branchCell(facts),
-    issueNo: { text: numbered(place, issue.no), target: { kind: 'ISSUE', id: issue.id } },
+    issueNo: issue
+      ? { text: numbered(place, issue.no), target: { kind: 'ISSUE', id: issue.id } }
+      : at(FORM_WORDS.guidance[place.locale]),
     text: at(task.text),
     goal: at(task.goal),
     startsOn: at(task.startsOn),
@@ -128,19 +143,21 @@ const supervisionText = ({ supervision }: AnnexIssue, locale: Locale): string | 
   return locale === 'zh' ? `${supervision.length} 次：${days}` : `${supervision.length}: ${days}`;
 };
 
-const dutyRow = (facts: AnnexFacts, issue: AnnexIssue, task: AnnexTask, place: Place): Row<'duties'> => {
-  const { locale } = place;
+export const dutyRow = (facts: AnnexLists, given: Given, place: Place): Row<'duties'> => {
+  const { task, issue } = given;
   const at = (text: Cell['text']): Cell => ({ text, target: { kind: 'TASK', id: task.id } });
+  const pressedBy = issue?.supervision.at(-1)?.by;
+  const taskNo = numberOf(given, place);
   return {
-    no: at(numbered(place, issue.no, task.no)),
+    no: at(taskNo),
     branch: branchCell(facts),
-    taskNo: { text: numbered(place, issue.no, task.no), target: { kind: 'ISSUE', id: issue.id } },
+    taskNo: issue ? { text: taskNo, target: { kind: 'ISSUE', id: issue.id } } : at(taskNo),
     lead: personCell(task.lead),
     owner: personCell(task.owner),
-    leaders: leadersCell(facts, locale),
-    supervisor: issue.supervision.at(-1)?.by ? at(issue.supervision.at(-1)!.by) : superiorCell(facts),
+    leaders: leadersCell(facts, place.locale),
+    supervisor: pressedBy ? at(pressedBy) : superiorCell(facts),
     dueOn: at(task.dueOn),
-    supervision: at(supervisionText(issue, locale)),
+    supervision: at(issue && supervisionText(issue, place.locale)),
     doneMark: at(task.doneMark ?? task.goal),
   };
 };
@@ -156,11 +173,12 @@ const monthsText = (tasks: readonly AnnexTask[], locale: Locale): string | null 
 const verdictText = ({ decidedBy, decisionReason, state }: AnnexIssue, locale: Locale): string | null =>
   decidedBy ? joined([`${decidedBy} ${ISSUE_STATE_WORDS[state][locale]}`, decisionReason], locale) : null;
 
-const ledgerRow = (_facts: AnnexFacts, issue: AnnexIssue, place: Place): Row<'ledger'> => {
+export const ledgerRow = (facts: AnnexLists, issue: AnnexIssue, place: Place): Row<'ledger'> => {
   const { locale } = place;
   const at = (text: Cell['text']): Cell => ({ text, target: { kind: 'ISSUE', id: issue.id } });
   return {
     no: at(numbered(place, issue.no)),
+    branch: branchCell(facts),
     aspect: at(issue.aspect),
     criterion: at(issue.criterionCode),
     currentState: at(issue.currentState),
@@ -183,28 +201,4 @@ const ledgerRow = (_facts: AnnexFacts, issue: AnnexIssue, place: Place): Row<'le
     relapses: at(issue.relapseCount),
     remark: at(issue.remark),
   };
-};
-
-type RowsFrom<T extends AnnexTable> = (facts: AnnexFacts, place: Place) => Row<T>[];
-
-const ofTasks =
-  <T extends AnnexTable>(
-    row: (facts: AnnexFacts, issue: AnnexIssue, task: AnnexTask, place: Place) => Row<T>,
-  ): RowsFrom<T> =>
-  (facts, place) =>
-    facts.issues.flatMap((issue) => issue.tasks.map((task) => row(facts, issue, task, place)));
-
-const ROWS: { readonly [T in AnnexTable]: RowsFrom<T> } = {
-  rating: (facts, place) => [ratingRow(facts, place)],
-  progress: (facts, place) => [progressRow(facts, place)],
-  issues: (facts, place) => facts.issues.map((issue) => issueRow(facts, issue, place)),
-  tasks: ofTasks(taskRow),
-  duties: ofTasks(dutyRow),
-  ledger: (facts, place) => facts.issues.map((issue) => ledgerRow(facts, issue, place)),
-};
-
-/** The rows of a table for one branch: the three lists and the ledger are views of the same issues and tasks (R54). */
-export const rowsOf = (table: AnnexTable, facts: AnnexFacts, place: Place): Cell[][] => {
-  const keys = columnsOfTable(table).map(({ key }) => key);
-  return ROWS[table](facts, place).map((row) => keys.map((key) => (row as Cells)[key]!));
 };

@@ -1,9 +1,8 @@
-import { type AnnexTable, columnsOfTable } from '@zhibu/rules';
-import { ANNEX_TABLE_WORDS, type Locale } from '@zhibu/vocabulary';
+import type { AnnexTable } from '@zhibu/rules';
+import type { Locale } from '@zhibu/vocabulary';
 import { refusal, type Work } from '../../platform/index.ts';
 import type { Cell } from './annex.cells.ts';
-import { headingOf } from './annex.paper.ts';
-import { rowsOf } from './annex.rows.ts';
+import { sheetOf } from './annex.sheets.ts';
 import { annexSource, countBranches, factsPage } from './annex.source.ts';
 import { AnnexTablePage } from './annex.views.ts';
 
@@ -34,24 +33,24 @@ const DEFAULT_FIRST = 50;
 
 /** A page of a table as it is exported, each cell with the record it comes from. `first` counts branches. */
 export const annexTable = async (work: Work, wanted: TableWanted): Promise<AnnexTablePage> => {
-  const { table, locale } = wanted;
+  const { locale } = wanted;
   const source = await annexSource(work, wanted.organizationId, wanted.periodId);
-  const { number, after } = placeOf(wanted.after);
-  const page = await factsPage(work, source, { first: wanted.first ?? DEFAULT_FIRST, after });
-  const columns = columnsOfTable(table);
   const alone = source.organization.level === 'BRANCH';
+  const sheet = sheetOf(wanted.table, alone);
+  const { number, after } = placeOf(wanted.after);
+  const page = await factsPage(work, source, sheet.subject, { first: wanted.first ?? DEFAULT_FIRST, after });
   const rows = page.facts.flatMap((facts, at) =>
-    rowsOf(table, facts, { number: number + at + 1, alone, locale }).map((row) => ({
+    sheet.rowsOf(facts, { number: number + at + 1, alone, locale }).map((row) => ({
       branchId: facts.branch.id,
-      assessmentId: facts.assessmentId,
       cells: row.map(cellView),
     })),
   );
   return Object.assign(new AnnexTablePage(), {
-    title: ANNEX_TABLE_WORDS[table][locale],
+    title: sheet.title[locale],
     frozen: source.frozen,
-    branchCount: await countBranches(work, source),
-    columns: columns.map(({ key, width }) => ({ key, width, ...headingOf(table, key) })),
+    archiving: source.archiving,
+    branchCount: await countBranches(work, source, sheet.subject),
+    columns: sheet.columns.map(({ key, width, heading }) => ({ key, width, ...heading })),
     rows,
     endCursor: page.hasNext ? `${number + page.facts.length}.${page.endCursor}` : null,
   });

@@ -59,9 +59,6 @@ class AnnexRowView {
   @Field(() => ID, { description: doc('所属支部', 'The branch it belongs to') })
   branchId: string;
 
-  @Field(() => ID, { description: doc('所属评定', 'The assessment it belongs to') })
-  assessmentId: string;
-
   @Field(() => [AnnexCell], { description: doc('单元格，按栏的顺序', 'Cells, in the order of the columns') })
   cells: AnnexCell[];
 }
@@ -73,6 +70,14 @@ export class AnnexTablePage {
 
   @Field(() => Boolean, { description: doc('取自季度锁定时的存档', 'As it was when the period closed') })
   frozen: boolean;
+
+  @Field(() => Boolean, {
+    description: doc(
+      '季度已锁定，正在归档：尚未归档的支部取自现有记录',
+      'The period is closed and being archived: who is not kept yet is read live',
+    ),
+  })
+  archiving: boolean;
 
   @Field(() => Int, { description: doc('支部总数', 'Branches in all') })
   branchCount: number;

@@ -3,23 +3,25 @@ import { buffer } from 'node:stream/consumers';
 import type { AnnexFacts } from '@zhibu/rules';
 import ExcelJS from 'exceljs';
 import { expect, it } from 'vitest';
-import { type Making, writeWorkbook } from './annex.xlsx.ts';
+import { type Making, sheetOf } from './annex.sheets.ts';
+import { writeWorkbook } from './annex.xlsx.ts';
 
 const facts = (text: string): AnnexFacts => {
   const issue = { id: '1', no: 1, text, source: 'SUPERIOR', severity: 'SERIOUS', state: 'OPEN', tasks: [] };
   const branch = { id: '5', name: '第一党支部', type: 'ORGAN', superior: null };
   const rating = { stars: 5, aspects: [], tier: 'ADVANCED', weak: false };
-  return { branch, rating, issues: [issue], leaders: [], application: null } as unknown as AnnexFacts;
+  return { branch, rating, issues: [issue], guidance: [], leaders: [], application: null } as unknown as AnnexFacts;
 };
 
 const heights = async (...texts: string[]): Promise<(number | undefined)[]> => {
   const into = new PassThrough();
   const read = buffer(into);
-  const paper = { title: '附件3 问题清单', unit: '', period: '', day: '' };
+  const paper = { annex: '附件3', title: '附件3 问题清单', head: '' };
   const pass = async function* () {
     yield texts.map(facts);
   };
-  const making: Making = { tables: ['issues'], forms: false, paper, pass, alone: false, step: async () => {} };
+  const sheets = [sheetOf('issues', false)];
+  const making: Making = { sheets, forms: false, paper, pass, alone: false, step: async () => {} };
   await writeWorkbook(into, making);
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load((await read) as never);

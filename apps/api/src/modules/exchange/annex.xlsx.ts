@@ -1,25 +1,19 @@
 import type { Writable } from 'node:stream';
-import {
-  type AnnexFacts,
-  type AnnexTable,
-  type AnnexTally,
-  addToTally,
-  columnsOfTable,
-  emptyTally,
-  linesIn,
-} from '@zhibu/rules';
+import { type AnnexFacts, emptyTally, linesIn } from '@zhibu/rules';
 import ExcelJS from 'exceljs';
 import type { Cell } from './annex.cells.ts';
 import { FORM_WIDTHS, type FormLine, ratingForm } from './annex.form.ts';
-import { headingOf, type Paper, SIGNATURES, tableTitle } from './annex.paper.ts';
-import { rowsOf } from './annex.rows.ts';
-import { totalsText } from './annex.totals.ts';
+import {
+  formsIn,
+  type Making,
+  rowsIn,
+  type Sheet,
+  type SheetColumn,
+  SIGNATURES,
+  type Written,
+} from './annex.sheets.ts';
 
-/** Every branch once more: a sheet is written from beginning to end, and the next begins anew. */
-export type Pass = () => AsyncIterable<AnnexFacts[]>;
-export type Written = { rows: number; tally: AnnexTally };
 type Book = ExcelJS.stream.xlsx.WorkbookWriter;
-type Step = (branches: number) => Promise<void>;
 
 const THIN = { style: 'thin', color: { argb: 'FF8C8C8C' } } as const;
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN } as const;
@@ -58,12 +52,12 @@ const line = (sheet: ExcelJS.Worksheet, text: string, columns: number, lines = 1
   row.commit();
 };
 
-const headings = (sheet: ExcelJS.Worksheet, table: AnnexTable): void => {
-  const row = sheet.addRow(columnsOfTable(table).map(({ key }) => headingOf(table, key).zh));
+const headings = (sheet: ExcelJS.Worksheet, columns: readonly SheetColumn[]): void => {
+  const row = sheet.addRow(columns.map(({ heading }) => heading.zh));
   row.height = 42;
   row.eachCell((cell) => {
     Object.assign(cell, {
-      font: { name: FONT, size: 9, bold: true },
+      font: { name: FONT, size: SIZE, bold: true },
       border: BORDER,
       fill: HEAD_FILL,
       alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
@@ -73,13 +67,13 @@ const headings = (sheet: ExcelJS.Worksheet, table: AnnexTable): void => {
 };
 
 type Styles = readonly Partial<ExcelJS.Style>[];
-/** Points of the text in a table, and of its lowest row. */
+/** Points of the text in a table, read on paper as they are; and of its lowest row. */
 const SIZE = 9;
 const MIN_POINTS = 18;
 
 /** Shared by all cells of a column: a style object a cell is what makes a long sheet heavy. */
-const stylesOf = (table: AnnexTable): Styles =>
-  columnsOfTable(table).map(({ kind }) => ({
+const stylesOf = (columns: readonly SheetColumn[]): Styles =>
+  columns.map(({ kind }) => ({
     font: { name: FONT, size: SIZE },
     border: BORDER,
     alignment: { horizontal: kind === 'text' ? 'left' : 'center', vertical: 'middle', wrapText: true },
@@ -87,29 +81,56 @@ const stylesOf = (table: AnnexTable): Styles =>
 
 const TITLE_ROWS = 3;
 
-const FOOTER = { oddFooter: '&C第 &P 页，共 &N 页' };
+const FOOTER = '&C第 &P 页，共 &N 页';
 const paged = (orientation: 'landscape' | 'portrait'): Partial<ExcelJS.PageSetup> => ({
   paperSize: A4,
   orientation,
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
   margins: MARGINS,
-  horizontalCentered: true,
+  horizontalCentered: orientation === 'portrait',
 });
 
-const newTable = (workbook: Book, table: AnnexTable, paper: Paper): ExcelJS.Worksheet => {
-  const columns = columnsOfTable(table);
-  const sheet = workbook.addWorksheet(tableTitle(table), {
-    views: [{ state: 'frozen', ySplit: TITLE_ROWS, xSplit: 2 }],
-    pageSetup: { ...paged('landscape'), printTitlesRow: `${TITLE_ROWS}:${TITLE_ROWS}` },
-    headerFooter: FOOTER,
-  });
-  sheet.columns = columns.map(({ key, width }) => ({ key, width }));
-  title(sheet, `${paper.title.split(' ')[0]} ${tableTitle(table)}`, columns.length);
-  line(sheet, `${paper.unit}　　${paper.period}　　${paper.day}　　${SIGNATURES}`, columns.length);
-  headings(sheet, table);
-  return sheet;
+/** Letters of a column: 0 is A. */
+const letterOf = (at: number): string => String.fromCharCode(65 + at);
+
+/** The second part begins on a page of its own, in every program; the writer of streams only knows of breaks of rows. */
+const breakBefore = (sheet: ExcelJS.Worksheet, column: number): void => {
+  const writer = sheet as unknown as { stream: { write: (xml: string) => void }; _writeRowBreaks: () => void };
+  writer._writeRowBreaks = () =>
+    writer.stream.write(
+      `<colBreaks count="1" manualBreakCount="1"><brk id="${column}" max="1048575" man="1"/></colBreaks>`,
+    );
+};
+
+/** How a sheet is laid on paper: never smaller than it is, in parts where it is wide, its headings on every page. */
+const layoutOf = ({ parts }: Sheet, name: string, head: string): Partial<ExcelJS.AddWorksheetOptions> => {
+  const second = parts[1];
+  const keys = second ? second.findIndex((at, place) => at !== place) : 2;
+  const titles = { printTitlesRow: `${TITLE_ROWS}:${TITLE_ROWS}` };
+  const repeated = second ? { printTitlesColumn: `A:${letterOf(keys - 1)}`, pageOrder: 'overThenDown' as const } : {};
+  return {
+    views: [{ state: 'frozen', ySplit: TITLE_ROWS, xSplit: keys, topLeftCell: `${letterOf(keys)}${TITLE_ROWS + 1}` }],
+    pageSetup: { ...paged('landscape'), ...titles, ...repeated },
+    headerFooter: {
+      differentFirst: true,
+      firstFooter: FOOTER,
+      oddFooter: FOOTER,
+      // the first page has its title; who finds another one knows where it belongs
+      oddHeader: `&L${name}&R${head.replaceAll('&', '&&')}`,
+    },
+  };
+};
+
+const newTable = (workbook: Book, sheet: Sheet, { paper }: Making): ExcelJS.Worksheet => {
+  const { columns, parts } = sheet;
+  const name = `${paper.annex} ${sheet.title.zh}`;
+  const made = workbook.addWorksheet(sheet.title.zh, layoutOf(sheet, name, paper.head));
+  const wide = parts[0]!.length;
+  if (parts.length > 1) breakBefore(made, wide);
+  made.columns = columns.map(({ key, width }) => ({ key, width }));
+  title(made, name, wide);
+  line(made, `${paper.head}　　${SIGNATURES}`, wide);
+  headings(made, columns);
+  return made;
 };
 
 /** Column widths are told in characters of 11 points; smaller ones find more room, and the edges take one. */
@@ -135,22 +156,17 @@ const addRow = (sheet: ExcelJS.Worksheet, cells: readonly Cell[], styles: Styles
   row.commit();
 };
 
-const addTable = async (workbook: Book, table: AnnexTable, { paper, pass, alone, step }: Making): Promise<Written> => {
-  const sheet = newTable(workbook, table, paper);
-  const [styles, columns] = [stylesOf(table), columnsOfTable(table)];
-  const written: Written = { rows: 0, tally: emptyTally() };
-  for await (const page of pass()) {
-    for (const facts of page) {
-      addToTally(written.tally, facts);
-      const rows = rowsOf(table, facts, { number: written.tally.branches, alone, locale: 'zh' });
-      for (const cells of rows) addRow(sheet, cells, styles, columns);
-      written.rows += rows.length;
-    }
-    await step(page.length);
+const addTable = async (workbook: Book, sheet: Sheet, making: Making): Promise<number> => {
+  const made = newTable(workbook, sheet, making);
+  const [styles, tally] = [stylesOf(sheet.columns), emptyTally()];
+  let rows = 0;
+  for await (const cells of rowsIn(sheet, making, tally)) {
+    addRow(made, cells, styles, sheet.columns);
+    rows += 1;
   }
-  line(sheet, totalsText(table, written.tally, 'zh'), styles.length, 2);
-  sheet.commit();
-  return written;
+  line(made, sheet.totals(tally, 'zh'), sheet.parts[0]!.length, 2);
+  made.commit();
+  return rows;
 };
 
 const FORM_SIZE = 11;
@@ -187,47 +203,34 @@ const addFormLines = (sheet: ExcelJS.Worksheet, facts: AnnexFacts): void => {
 };
 
 /** Annex 1: a page a branch, one below the other. */
-const addForms = async (workbook: Book, paper: Paper, pass: Pass): Promise<void> => {
+const addForms = async (workbook: Book, making: Making): Promise<void> => {
   const sheet = workbook.addWorksheet('分类定级表', {
-    pageSetup: paged('portrait'),
-    headerFooter: FOOTER,
+    pageSetup: { ...paged('portrait'), fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddFooter: FOOTER },
   });
   sheet.columns = FORM_WIDTHS.map((width) => ({ width }));
   let first = true;
-  for await (const page of pass())
-    for (const facts of page) {
-      // the break belongs to the last row of the form before
-      if (!first) {
-        const last = sheet.addRow([]);
-        (last as unknown as { addPageBreak(): void }).addPageBreak();
-        last.commit();
-      }
-      first = false;
-      title(sheet, paper.title, FORM_WIDTHS.length);
-      line(sheet, `${paper.unit}　　${paper.period}　　${paper.day}`, FORM_WIDTHS.length);
-      addFormLines(sheet, facts);
+  for await (const facts of formsIn(making)) {
+    // the break belongs to the last row of the form before
+    if (!first) {
+      const last = sheet.addRow([]);
+      (last as unknown as { addPageBreak(): void }).addPageBreak();
+      last.commit();
     }
+    first = false;
+    title(sheet, making.paper.title, FORM_WIDTHS.length);
+    line(sheet, making.paper.head, FORM_WIDTHS.length);
+    addFormLines(sheet, facts);
+  }
   sheet.commit();
-};
-
-export type Making = {
-  tables: readonly AnnexTable[];
-  forms: boolean;
-  paper: Paper;
-  pass: Pass;
-  alone: boolean;
-  step: Step;
 };
 
 /** Writes a workbook into a stream as its rows come: it is never held as a whole. */
 export const writeWorkbook = async (into: Writable, making: Making): Promise<Written> => {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: into, useStyles: true, useSharedStrings: false });
-  let written: Written = { rows: 0, tally: emptyTally() };
-  for (const table of making.tables) {
-    const { rows, tally } = await addTable(workbook, table, making);
-    written = { rows: written.rows + rows, tally };
-  }
-  if (making.forms) await addForms(workbook, making.paper, making.pass);
+  let rows = 0;
+  for (const sheet of making.sheets) rows += await addTable(workbook, sheet, making);
+  if (making.forms) await addForms(workbook, making);
   await workbook.commit();
-  return written;
+  return { rows };
 };

@@ -7,9 +7,9 @@ import { files } from '../file/index.ts';
 import { actorOfAccount } from '../people/index.ts';
 import { wordDocument } from './annex.docx.ts';
 import { AnnexExport } from './annex.entity.ts';
-import { hasForms, paperOf, tablesOf } from './annex.paper.ts';
+import { hasForms, type Making, paperOf, sheetsOf, type Written } from './annex.sheets.ts';
 import { annexSource, countBranches, everyFacts } from './annex.source.ts';
-import { type Making, type Written, writeWorkbook } from './annex.xlsx.ts';
+import { writeWorkbook } from './annex.xlsx.ts';
 import { keyOfExport } from './export.service.ts';
 
 const MOST_ATTEMPTS = 3;
@@ -32,15 +32,16 @@ const progressOf = (kernel: Kernel, id: string, total: number) => {
 
 const makingOf = async (kernel: Kernel, work: Work, row: AnnexExport): Promise<Making> => {
   const source = await annexSource(work, row.organizationId, row.periodId);
-  const tables = tablesOf(row.annex);
-  const branches = await countBranches(work, source);
+  const alone = source.organization.level === 'BRANCH';
+  const sheets = sheetsOf(row.annex, alone);
+  const branches = await countBranches(work, source, sheets[0]!.subject);
   return {
-    tables,
+    sheets,
     forms: hasForms(row.annex),
     paper: paperOf(source, row.annex, work.today),
-    pass: () => everyFacts(work, source),
-    alone: source.organization.level === 'BRANCH',
-    step: progressOf(kernel, row.id, branches * tables.length),
+    pass: (subject) => everyFacts(work, source, subject),
+    alone,
+    step: progressOf(kernel, row.id, branches * sheets.length),
   };
 };
 

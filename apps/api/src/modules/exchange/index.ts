@@ -1,6 +1,6 @@
 import type { ModuleDefinition } from '../../platform/index.ts';
 import { AnnexExport, AnnexRow } from './annex.entity.ts';
-import './annex.freeze.ts';
+import './annex.archive.ts';
 import './exchange.chores.ts';
 import { Import, ImportProblem } from './exchange.entity.ts';
 import { ImportFields, ImportResolver } from './exchange.resolver.ts';
