@@ -60,7 +60,7 @@ export type AnnexPreviewQueryVariables = Exact<{
 }>;
 
 
-export type AnnexPreviewQuery = { annexTable: { title: string, frozen: boolean, branchCount: number, endCursor: string | null, columns: Array<{ key: string, zh: string, en: string, width: number }>, rows: Array<{ branchId: string, assessmentId: string, cells: Array<{ text: string | null, kind: AnnexTargetKind | null, id: string | null }> }> } };
+export type AnnexPreviewQuery = { annexTable: { title: string, frozen: boolean, archiving: boolean, branchCount: number, endCursor: string | null, columns: Array<{ key: string, zh: string, en: string, width: number }>, rows: Array<{ branchId: string, cells: Array<{ text: string | null, kind: AnnexTargetKind | null, id: string | null }> }> } };
 
 export type MyExportsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -99,8 +99,8 @@ export type DiscardExportMutation = { discardExport: boolean };
 
 export const AnnexPreview = operation<AnnexPreviewQuery, AnnexPreviewQueryVariables>(
   'query',
-  'f76ff5faec94decbc35bea78b89af2e646f24ca92610541fb5eaa76a042f31ac',
-  "query AnnexPreview($table:AnnexTable!$organization:ID!$period:ID!$english:Boolean$first:Int$after:String){annexTable(table:$table organization:$organization period:$period english:$english first:$first after:$after){title frozen branchCount endCursor columns{key zh en width __typename}rows{branchId assessmentId cells{text kind id __typename}__typename}__typename}}",
+  '487777fd3423a29f6e88941ed08319e1cd3273a7c5a184f909d9d66cd0867aca',
+  "query AnnexPreview($table:AnnexTable!$organization:ID!$period:ID!$english:Boolean$first:Int$after:String){annexTable(table:$table organization:$organization period:$period english:$english first:$first after:$after){title frozen archiving branchCount endCursor columns{key zh en width __typename}rows{branchId cells{text kind id __typename}__typename}__typename}}",
 );
 
 export const MyExports = operation<MyExportsQuery, MyExportsQueryVariables>(

@@ -92,16 +92,16 @@ export type PeriodInput = {
   reportDueOn?: string | null | undefined;
 };
 
-export type PeriodPartFragment = { id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null };
+export type PeriodPartFragment = { id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null, archivedAt: string | null };
 
-export type CampaignPartFragment = { id: string, version: number, year: number, name: string, stage: CampaignStage, surveyDueOn: string, planIssuedOn: string, branchPlansDueOn: string, buildEndsOn: string, applyFromOn: string, applyToOn: string, titlesDueOn: string, demonstrationDueOn: string, minAgeMonths: number, advancedFrom: number, middleFrom: number, laggingFloorPercent: number, rectificationPlanDays: number, rectificationDays: number, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, periods: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }>, currentPeriod: { id: string } };
+export type CampaignPartFragment = { id: string, version: number, year: number, name: string, stage: CampaignStage, surveyDueOn: string, planIssuedOn: string, branchPlansDueOn: string, buildEndsOn: string, applyFromOn: string, applyToOn: string, titlesDueOn: string, demonstrationDueOn: string, minAgeMonths: number, advancedFrom: number, middleFrom: number, laggingFloorPercent: number, rectificationPlanDays: number, rectificationDays: number, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, periods: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null, archivedAt: string | null }>, currentPeriod: { id: string } };
 
 export type PeriodChoicesQueryVariables = Exact<{
   organization: string | number;
 }>;
 
 
-export type PeriodChoicesQuery = { periods: { nodes: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }> } };
+export type PeriodChoicesQuery = { periods: { nodes: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null, archivedAt: string | null }> } };
 
 export type OneCampaignQueryVariables = Exact<{
   organization: string | number;
@@ -110,7 +110,7 @@ export type OneCampaignQueryVariables = Exact<{
 }>;
 
 
-export type OneCampaignQuery = { campaign: { dueCount: number, id: string, version: number, year: number, name: string, stage: CampaignStage, surveyDueOn: string, planIssuedOn: string, branchPlansDueOn: string, buildEndsOn: string, applyFromOn: string, applyToOn: string, titlesDueOn: string, demonstrationDueOn: string, minAgeMonths: number, advancedFrom: number, middleFrom: number, laggingFloorPercent: number, rectificationPlanDays: number, rectificationDays: number, target: { percent: number, organPercent: number, due: number, toReach: number, own: { id: string, percent: number, organPercent: number } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, periods: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null }>, currentPeriod: { id: string } } | null };
+export type OneCampaignQuery = { campaign: { dueCount: number, id: string, version: number, year: number, name: string, stage: CampaignStage, surveyDueOn: string, planIssuedOn: string, branchPlansDueOn: string, buildEndsOn: string, applyFromOn: string, applyToOn: string, titlesDueOn: string, demonstrationDueOn: string, minAgeMonths: number, advancedFrom: number, middleFrom: number, laggingFloorPercent: number, rectificationPlanDays: number, rectificationDays: number, target: { percent: number, organPercent: number, due: number, toReach: number, own: { id: string, percent: number, organPercent: number } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean } } | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, periods: Array<{ id: string, version: number, kind: PeriodKind, year: number, ordinal: number, startsOn: string, endsOn: string, selfDueOn: string, reportDueOn: string | null, state: PeriodState, edition: number, closedOn: string | null, archivedAt: string | null }>, currentPeriod: { id: string } } | null };
 
 export type CampaignYearsQueryVariables = Exact<{
   organization: string | number;
@@ -330,14 +330,14 @@ export type AcknowledgeDocumentMutation = { acknowledgeDocument: { id: string } 
 
 export const PeriodChoices = operation<PeriodChoicesQuery, PeriodChoicesQueryVariables>(
   'query',
-  'da9282220763d420e6b090f60b0e2e6224193c8094f3bca1a6b720117cb3cf13',
-  "query PeriodChoices($organization:ID!){periods(organization:$organization first:40){nodes{...PeriodPart __typename}__typename}}fragment PeriodPart on Period{id version kind year ordinal startsOn endsOn selfDueOn reportDueOn state edition closedOn __typename}",
+  'dc89e4139e553355282e631cca12635136a55110b091bafeb44d83e806830c93',
+  "query PeriodChoices($organization:ID!){periods(organization:$organization first:40){nodes{...PeriodPart __typename}__typename}}fragment PeriodPart on Period{id version kind year ordinal startsOn endsOn selfDueOn reportDueOn state edition closedOn archivedAt __typename}",
 );
 
 export const OneCampaign = operation<OneCampaignQuery, OneCampaignQueryVariables>(
   'query',
-  'f924bec16838c53e01333ddfe761f8d7dfc489dd4ca9b420c40ffca8ede707c7',
-  "query OneCampaign($organization:ID!$year:Int$id:ID){campaign(organization:$organization year:$year id:$id){...CampaignPart dueCount(organization:$organization)target(organization:$organization){...TargetSharePart __typename}__typename}}fragment CampaignPart on Campaign{id version year name stage surveyDueOn planIssuedOn branchPlansDueOn buildEndsOn applyFromOn applyToOn titlesDueOn demonstrationDueOn minAgeMonths advancedFrom middleFrom laggingFloorPercent rectificationPlanDays rectificationDays organization{...OrganizationName __typename}periods{...PeriodPart __typename}currentPeriod{id __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment PeriodPart on Period{id version kind year ordinal startsOn endsOn selfDueOn reportDueOn state edition closedOn __typename}fragment TargetSharePart on TargetShare{percent organPercent due toReach own{id percent organPercent __typename}organization{...OrganizationName __typename}__typename}",
+  '2df5fe3f1c51958c1a9904b0a8c7b6c9f44bbe48c61cbed5c8fa6eee7b2b5cd1',
+  "query OneCampaign($organization:ID!$year:Int$id:ID){campaign(organization:$organization year:$year id:$id){...CampaignPart dueCount(organization:$organization)target(organization:$organization){...TargetSharePart __typename}__typename}}fragment CampaignPart on Campaign{id version year name stage surveyDueOn planIssuedOn branchPlansDueOn buildEndsOn applyFromOn applyToOn titlesDueOn demonstrationDueOn minAgeMonths advancedFrom middleFrom laggingFloorPercent rectificationPlanDays rectificationDays organization{...OrganizationName __typename}periods{...PeriodPart __typename}currentPeriod{id __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment PeriodPart on Period{id version kind year ordinal startsOn endsOn selfDueOn reportDueOn state edition closedOn archivedAt __typename}fragment TargetSharePart on TargetShare{percent organPercent due toReach own{id percent organPercent __typename}organization{...OrganizationName __typename}__typename}",
 );
 
 export const CampaignYears = operation<CampaignYearsQuery, CampaignYearsQueryVariables>(
