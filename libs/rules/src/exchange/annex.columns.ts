@@ -127,7 +127,7 @@ export const TABLES_OF: Readonly<Record<Annex, readonly AnnexTable[]>> = {
   LEDGER: ['ledger'],
 };
 
-export const columnsOfTable = (table: AnnexTable): { key: AnnexColumn; kind: AnnexColumnKind; width: number }[] =>
+const columnsOfTable = (table: AnnexTable): { key: AnnexColumn; kind: AnnexColumnKind; width: number }[] =>
   Object.entries(ANNEX_TABLES[table] as Record<string, Shape>).map(([key, shape]) => ({
     key: key as AnnexColumn,
     ...shape,
