@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Export, made } from '../bench/annex.ts';
 import { during, type Figures, tell } from '../bench/during.ts';
 import { openHouse, ownPlace } from '../bench/house.ts';
 import { build } from '../build.ts';
@@ -13,24 +14,6 @@ import { readSettings } from '../start/settings.ts';
 import { fillLedger, LINES } from './fill.ts';
 
 const SECONDS_BEFORE = 5;
-const LOOK_MS = 500;
-
-type Export = { id: string; state: string; rowCount: number; byteSize: number };
-
-const EXPORT = `mutation ($organization: ID!, $period: ID!) {
-  exportAnnex(annex: LEDGER, format: XLSX, organization: $organization, period: $period) { id } }`;
-const READ = 'query ($id: ID!) { annexExport(id: $id) { id state rowCount byteSize } }';
-
-/** Asks for the ledger as a workbook, and waits until it is made. */
-const made = async (client: Client, organization: string, period: string): Promise<Export> => {
-  const { exportAnnex } = await client.ask<{ exportAnnex: { id: string } }>(EXPORT, { organization, period });
-  for (;;) {
-    await sleep(LOOK_MS);
-    const { annexExport } = await client.ask<{ annexExport: Export }>(READ, { id: exportAnnex.id });
-    if (annexExport.state === 'FAILED') throw new Error('the export failed');
-    if (annexExport.state === 'DONE') return annexExport;
-  }
-};
 
 const told = ({ rowCount, byteSize }: Export, { seconds }: Figures): void =>
   note(
@@ -58,7 +41,7 @@ await runProgram(async () => {
     ['all', root, LINES.all],
     ['again', root, LINES.all],
   ] as const) {
-    const work = made(officer, organization, period);
+    const work = made(officer, { annex: 'LEDGER', organization, period });
     figures.push(await during(name, watched, work));
     const file = await work;
     if (file.rowCount < least) throw new Error(`${file.rowCount} lines, ${least} were expected`);

@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { type ApiSettings, runCli } from '../api.ts';
 import { build } from '../build.ts';
 import { note, Obstacle, step } from '../console.mjs';
-import { createDatabase, dropDatabase, startPrivateDatabase } from '../database/index.ts';
+import { createDatabase, dropDatabase, freePort, startPrivateDatabase } from '../database/index.ts';
 import { runProgram } from '../processes.ts';
 import { fill } from '../seed/fill.ts';
 import { PROFILES } from '../seed/hierarchy.ts';
 import { readSettings } from '../start/settings.ts';
+import { lookAt } from './look.ts';
 
 await runProgram(async () => {
   const { values } = parseArgs({ options: { profile: { type: 'string', default: 'L' }, most: { type: 'string' } } });
@@ -28,6 +29,7 @@ await runProgram(async () => {
   await step('党组织已生成', 'hierarchy seeded', () => fill(databaseUrl, profile, { rated: false }));
   const most = values.most ? [values.most] : [];
   await step('季度已评定', 'quarter rated', () => runCli(['quarter', ...most], api, (line) => note(`  ${line}`)));
+  await lookAt({ ...api, port: await freePort(), host: '127.0.0.1' });
   await server.stop();
   return 0;
 });

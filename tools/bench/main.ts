@@ -1,7 +1,6 @@
 // The steps of `npm run bench`: the seeded province through the API, beside the floor, in one run; ratios, never bare times.
 
 import { fork } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
@@ -13,23 +12,10 @@ import { onStop, runProgram } from '../processes.ts';
 import { readSettings } from '../start/settings.ts';
 import { AIMS, type Aim, type Places, targetsOf } from './aims.ts';
 import { sideBySide } from './load.ts';
+import { giveToken } from './token.ts';
 
 const ROUNDS = 5;
 const SECONDS = 2;
-
-/** A personal token for the seeded reader: the benchmark signs in as a script would. */
-const giveToken = async (databaseUrl: string): Promise<string> => {
-  const token = randomBytes(32).toString('base64url');
-  const database = await createConnection({ uri: databaseUrl, timezone: 'Z' });
-  await database.query("DELETE FROM personal_token WHERE name = 'bench'");
-  await database.query(
-    `INSERT INTO personal_token (version, createdAt, updatedAt, organizationId, accountId, name, tokenHash, expiresAt)
-     VALUES (1, NOW(3), NOW(3), 1, 1, 'bench', ?, DATE_ADD(NOW(3), INTERVAL 1 DAY))`,
-    [createHash('sha256').update(token).digest('hex')],
-  );
-  await database.end();
-  return token;
-};
 
 /** What is asked about: the root, a leaf, a level of twenty siblings and one of very many. */
 const findPlaces = async (databaseUrl: string): Promise<Places> => {

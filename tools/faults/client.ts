@@ -17,11 +17,16 @@ const SIGN_IN =
 
 export class Client {
   private readonly house: Served;
-  private readonly cookie: string;
+  private readonly signature: Record<string, string>;
 
-  private constructor(house: Served, cookie: string) {
+  private constructor(house: Served, signature: Record<string, string>) {
     this.house = house;
-    this.cookie = cookie;
+    this.signature = signature;
+  }
+
+  /** As a script signs in. */
+  static withToken(house: Served, token: string): Client {
+    return new Client(house, { authorization: `Bearer ${token}` });
   }
 
   static async signIn(house: Served, role: string): Promise<Client> {
@@ -33,14 +38,14 @@ export class Client {
     });
     const cookies = response.headers.getSetCookie().map((each) => each.split(';')[0]);
     if (cookies.length === 0) throw new Error(`${role} could not sign in: ${await response.text()}`);
-    return new Client(house, cookies.join('; '));
+    return new Client(house, { cookie: cookies.join('; ') });
   }
 
   async try<T>(query: string, variables: object = {}): Promise<Outcome<T>> {
     try {
       const response = await fetch(`${this.house.api.address}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', cookie: this.cookie },
+        headers: { 'content-type': 'application/json', ...this.signature },
         body: JSON.stringify({ query, variables }),
         signal: AbortSignal.timeout(PATIENCE),
       });
