@@ -2,7 +2,7 @@
 // transactions of its own, as its people would have done it.
 import { type CriterionResult, criteriaFor, DEFAULT_STANDARD, quarterRange } from '@zhibu/rules';
 import { Assessment, openMissing, submitCheck, submitSelfCheck } from '../modules/assessment/index.ts';
-import { createCampaign, turnCampaign } from '../modules/campaign/index.ts';
+import { closePeriod, createCampaign, Period, turnCampaign } from '../modules/campaign/index.ts';
 import { Organization } from '../modules/organization/index.ts';
 import { installDefaultStandard } from '../modules/standard/index.ts';
 import { drainJobs, foldFigures, type Kernel, type Work } from '../platform/index.ts';
@@ -25,11 +25,14 @@ const timed = async <T>(tell: Tell, name: string, count: (result: T) => number, 
   return result;
 };
 
+/** An hour after `on`: what that day's transactions left to jobs is due. */
+const asOf = (day: string, kernel: Kernel): Kernel => ({ ...kernel, now: () => new Date(`${day}T03:00:00.000Z`) });
+
 const ownersOf = (work: Work): Promise<Organization[]> =>
   work.rows(Organization).where("t.level = 'WORK_COMMITTEE'").all(1_000);
 
 /** A province has its standard, and every Work Committee a campaign under way. */
-const begin = async (kernel: Kernel): Promise<number> => {
+const begin = async (kernel: Kernel): Promise<void> => {
   const owners = await on(kernel, FIRST, async (work) => {
     const root = await work.rows(Organization).where('t.parentId IS NULL').first();
     await installDefaultStandard(work, root!.id);
@@ -37,8 +40,7 @@ const begin = async (kernel: Kernel): Promise<number> => {
   });
   for (const { id } of owners)
     await on(kernel, FIRST, async (work) => turnCampaign(work, await createCampaign(work, id, YEAR), 'SURVEY', null));
-  await drainJobs({ ...kernel, now: () => new Date(`${FIRST}T03:00:00.000Z`) });
-  return owners.length;
+  await drainJobs(asOf(FIRST, kernel));
 };
 
 const openSheets = async (kernel: Kernel): Promise<void> => {
@@ -109,6 +111,14 @@ const foldRest = async (kernel: Kernel): Promise<number> => {
   return folded;
 };
 
+/** Every county closes its quarter; what is kept of it is kept by jobs. */
+const close = async (kernel: Kernel): Promise<number> => {
+  const periods = await on(kernel, LAST, (work) => work.rows(Period).where('t.ordinal = 1').all(1_000));
+  for (const { id } of periods) await on(kernel, LAST, async (work) => closePeriod(work, await work.get(Period, id)));
+  await drainJobs(asOf(LAST, kernel));
+  return periods.length;
+};
+
 /** Only in a database that was seeded: nobody's branches are rated by a benchmark. */
 const ensureSeeded = async (kernel: Kernel): Promise<void> => {
   const [seeded] = (await kernel.dataSource.query(
@@ -119,17 +129,12 @@ const ensureSeeded = async (kernel: Kernel): Promise<void> => {
 
 export const rateProvince = async (kernel: Kernel, tell: Tell, most = Number.POSITIVE_INFINITY): Promise<void> => {
   await ensureSeeded(kernel);
-  await timed(
-    tell,
-    'campaigns',
-    (n) => n,
-    () => begin(kernel),
-  );
   const sheets = await timed(
     tell,
-    'sheets opened',
+    'campaigns begun, sheets opened',
     (all) => all.length,
     async () => {
+      await begin(kernel);
       await openSheets(kernel);
       return sheetsOf(kernel);
     },
@@ -137,14 +142,20 @@ export const rateProvince = async (kernel: Kernel, tell: Tell, most = Number.POS
   const rated = sheets.slice(0, most);
   await timed(
     tell,
-    'branches rated',
+    'self-checked and checked',
     () => rated.length,
     () => rateAll(kernel, rated, tell),
   );
   await timed(
     tell,
-    'figures folded after',
+    'changes of figures folded after that',
     (n) => n,
     () => foldRest(kernel),
+  );
+  await timed(
+    tell,
+    'quarters closed and kept',
+    (n) => n,
+    () => close(kernel),
   );
 };

@@ -135,6 +135,11 @@ export const dutyColumns: readonly Column<TaskLineFragment>[] = [
   { key: 'lead', title: { zh: '牵头责任', en: 'Lead' }, text: (row) => row.lead?.name, width: '96px' },
   OWNER,
   { key: 'supervisor', title: { zh: '督办单位', en: 'Supervised by' }, text: (row) => row.supervisor?.name },
+  {
+    key: 'liaisonLeaders',
+    title: { zh: '联系领导', en: 'Liaison leader' },
+    text: (row) => row.liaisonLeaders.map(({ name }) => name).join('、') || '—',
+  },
   DUE,
   {
     key: 'supervision',

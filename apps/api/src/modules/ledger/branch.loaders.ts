@@ -1,5 +1,6 @@
 import { checkerOrganization } from '@zhibu/rules';
 import type { Work } from '../../platform/index.ts';
+import { type PersonReference, personReference } from '../people/index.ts';
 
 const marks = (ids: readonly string[]): string => ids.map(() => '?').join(', ');
 
@@ -18,6 +19,27 @@ export const secretaryFor = (work: Work, organizationId: string): Promise<string
   });
   return loader.load(organizationId);
 };
+
+/**
+ * Whoever is in contact with each branch of a list today (R35): a grant that derives from a contact point says so. One
+ * statement for all; past the scope, as who answers for a branch does not depend on who asks.
+ */
+export const liaisonLeadersFor = (work: Work, organizationId: string): Promise<string[]> => {
+  const loader = work.loader<string, string[]>('ledger.liaisonLeaders', async (ids) => {
+    const rows = await work.run<Holder[]>(
+      `SELECT organizationId, personId FROM access_grant WHERE organizationId IN (${marks(ids)}) AND source = 'contactPoint'
+       AND state = 'active' AND fromOn <= ? AND (toOn IS NULL OR toOn >= ?) ORDER BY fromOn, id`,
+      [...ids, work.today, work.today],
+    );
+    const byBranch = Map.groupBy(rows, (row) => String(row.organizationId));
+    return ids.map((id) => [...new Set((byBranch.get(id) ?? []).map(({ personId }) => String(personId)))]);
+  });
+  return loader.load(organizationId);
+};
+
+/** As far as this reader may know of them. */
+export const peopleOf = async (work: Work, ids: readonly string[]): Promise<PersonReference[]> =>
+  (await Promise.all(ids.map((id) => personReference(work, id)))).filter((person) => person !== null);
 
 type Line = {
   id: string | number;

@@ -2,7 +2,7 @@ import { dueDayFor } from '@zhibu/rules';
 import type { Work } from '../../platform/index.ts';
 import { type Assessment, checkerOf } from '../assessment/index.ts';
 import { Organization } from '../organization/index.ts';
-import { AccessGrant } from '../people/index.ts';
+import { liaisonLeadersFor } from './branch.loaders.ts';
 import { secretaryOf } from './ledger.people.ts';
 import { Task } from './task.entity.ts';
 import { addGuidance } from './task.service.ts';
@@ -11,21 +11,11 @@ import { addGuidance } from './task.service.ts';
 const guidanceOf = (work: Work, { organizationId }: Assessment): Promise<Task[]> =>
   work.rows(Task).where("t.organizationId = ? AND t.kind = 'GUIDANCE'", [organizationId]).all(500);
 
-/** Whoever is in contact with the branch today: a grant that derives from a contact point says so. */
-const liaisonLeadersOf = async (work: Work, organizationId: string): Promise<string[]> => {
-  const grants = await work
-    .rows(AccessGrant)
-    .where("t.organizationId = ? AND t.source = 'contactPoint' AND t.state = 'active'", [organizationId])
-    .where('t.fromOn <= ? AND (t.toOn IS NULL OR t.toOn >= ?)', [work.today, work.today])
-    .all(20);
-  return grants.map(({ personId }) => personId);
-};
-
 /** Who guides a branch (R57): the secretary of its superior, and its liaison leaders. */
 const guidesOf = async (work: Work, branch: Organization): Promise<string[]> => {
   const superior = await checkerOf(work, branch);
   const secretary = superior && (await secretaryOf(work, superior.id));
-  return [...new Set([...(secretary ? [secretary] : []), ...(await liaisonLeadersOf(work, branch.id))])];
+  return [...new Set([...(secretary ? [secretary] : []), ...(await liaisonLeadersFor(work, branch.id))])];
 };
 
 const takeBack = async (work: Work, tasks: readonly Task[]): Promise<void> => {

@@ -17,6 +17,8 @@ beforeEach(async () => {
   scene = await world.system((work) => aScene(work));
 });
 
+type Line = { liaisonLeaders: { id: string }[] };
+
 const guidance = async () => {
   const tasks = await world.system((work) =>
     work.rows(Task).where("t.organizationId = ? AND t.kind = 'GUIDANCE'", [scene.county.branch.id]).all(10),
@@ -39,6 +41,13 @@ it('four and three stars bring guidance by the superior and the liaison leader, 
   });
   await world.system((work) => aRating(work, branch.id, scene.period.id, { superior: ['A01', 'B01'] }));
   expect((await guidance()).sort()).toEqual([secretary, leader].sort());
+  // each line of the lists names who is in contact with the branch today (Annex 3)
+  const { issues, tasks } = await world.data<Record<'issues' | 'tasks', { nodes: Line[] }>>({
+    query: `{ issues { nodes { liaisonLeaders { id } } } tasks { nodes { liaisonLeaders { id } } } }`,
+    session: scene.superior,
+  });
+  expect(issues.nodes).toHaveLength(2);
+  expect([...issues.nodes, ...tasks.nodes].map((line) => line.liaisonLeaders)).toEqual(Array(4).fill([{ id: leader }]));
   const again = async (failing: string[]) => {
     await world.system((work) => disputed(work, branch.id, scene.period.id));
     await world.system((work) => rateAnew(work, branch.id, scene.period.id, failing));

@@ -16,7 +16,7 @@ import { countEvidence } from '../file/index.ts';
 import { Organization, OrganizationReference, organizationReference } from '../organization/index.ts';
 import { PersonReference, personReference } from '../people/index.ts';
 import { BilingualView, criteriaOf, StandardVersion } from '../standard/index.ts';
-import { secretaryFor, supervisorFor } from './branch.loaders.ts';
+import { liaisonLeadersFor, peopleOf, secretaryFor, supervisorFor } from './branch.loaders.ts';
 import { Issue, IssueEvent } from './issue.entity.ts';
 import { LedgerFieldEnum } from './ledger.enums.ts';
 import { eventsFor, tasksFor } from './ledger.loaders.ts';
@@ -118,6 +118,13 @@ export class IssueFields {
   @FieldResolver(() => OrganizationReference, { nullable: true, description: doc('督办单位', 'Who supervises') })
   async supervisor(@InWork() work: Work, @Root() issue: Issue): Promise<OrganizationReference | null> {
     return organizationReference(work, await supervisorFor(work, issue.organizationId));
+  }
+
+  @FieldResolver(() => [PersonReference], {
+    description: doc('联系领导：今日在联系的（R35）', 'The leaders in contact with the branch today (R35)'),
+  })
+  async liaisonLeaders(@InWork() work: Work, @Root() issue: Issue): Promise<PersonReference[]> {
+    return peopleOf(work, await liaisonLeadersFor(work, issue.organizationId));
   }
 
   @FieldResolver(() => PersonReference, {

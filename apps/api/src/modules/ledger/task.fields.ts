@@ -2,7 +2,7 @@ import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { doc, InWork, type Work } from '../../platform/index.ts';
 import { OrganizationReference, organizationReference } from '../organization/index.ts';
 import { PersonReference, personReference } from '../people/index.ts';
-import { supervisorFor } from './branch.loaders.ts';
+import { liaisonLeadersFor, peopleOf, supervisorFor } from './branch.loaders.ts';
 import { Issue, IssueEvent } from './issue.entity.ts';
 import { eventsFor, issueFor, progressFor } from './ledger.loaders.ts';
 import { Task, TaskProgress } from './task.entity.ts';
@@ -43,6 +43,13 @@ export class TaskFields {
   @FieldResolver(() => OrganizationReference, { nullable: true, description: doc('督办单位', 'Who supervises') })
   async supervisor(@InWork() work: Work, @Root() task: Task): Promise<OrganizationReference | null> {
     return organizationReference(work, await supervisorFor(work, task.organizationId));
+  }
+
+  @FieldResolver(() => [PersonReference], {
+    description: doc('联系领导：今日在联系的（R35）', 'The leaders in contact with the branch today (R35)'),
+  })
+  async liaisonLeaders(@InWork() work: Work, @Root() task: Task): Promise<PersonReference[]> {
+    return peopleOf(work, await liaisonLeadersFor(work, task.organizationId));
   }
 
   @FieldResolver(() => [TaskProgress], { description: doc('逐月进展', 'Progress month by month') })
