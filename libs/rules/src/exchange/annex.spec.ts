@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ANNEX_TABLES, type AnnexTable, columnsFor, partsOfTable } from './annex.columns.ts';
 import { anIssue, aTask, someFacts } from './annex.factory.ts';
 import { branchProgress, completionOf, starChangeOf } from './annex.facts.ts';
 import { addToTally, emptyTally, percentOf } from './annex.tally.ts';
@@ -87,4 +88,20 @@ it.each([
   [0, 0, null],
 ])('%d of %d is %s %%', (part, whole, percent) => {
   expect(percentOf(part, whole)).toBe(percent);
+});
+
+describe.each(Object.keys(ANNEX_TABLES) as AnnexTable[])('the table %s on paper', (table) => {
+  it.each([true, false])(
+    'stands on a landscape A4, each column in one part, the first ones in all (alone: %s)',
+    (alone) => {
+      const columns = columnsFor(table, alone);
+      const parts = partsOfTable(
+        table,
+        columns.map(({ key }) => key),
+      );
+      for (const part of parts) expect(part.reduce((sum, at) => sum + columns[at]!.width, 0)).toBeLessThanOrEqual(135);
+      expect(new Set(parts.flat()).size).toBe(columns.length);
+      for (const part of parts) expect(part.slice(0, 2)).toEqual([0, 1]);
+    },
+  );
 });

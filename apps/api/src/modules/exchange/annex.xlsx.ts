@@ -23,31 +23,34 @@ const A4 = 9;
 
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.3 };
 
+/** From one column to another. */
+type Span = readonly [from: number, to: number];
+
 const merged = (
   sheet: ExcelJS.Worksheet,
   text: string,
-  columns: number,
+  [from, to]: Span,
   style: Partial<ExcelJS.Style>,
 ): ExcelJS.Row => {
-  const row = sheet.addRow([text]);
-  sheet.mergeCells(row.number, 1, row.number, columns);
-  Object.assign(row.getCell(1), style);
+  const row = sheet.addRow([]);
+  sheet.mergeCells(row.number, from, row.number, to);
+  Object.assign(row.getCell(from), { value: text, ...style });
   return row;
 };
 
-const title = (sheet: ExcelJS.Worksheet, text: string, columns: number): void => {
+const title = (sheet: ExcelJS.Worksheet, text: string, span: Span): void => {
   const style = {
     font: { name: FONT, size: 16, bold: true },
     alignment: { horizontal: 'center', vertical: 'middle' },
   } as const;
-  const row = merged(sheet, text, columns, style);
+  const row = merged(sheet, text, span, style);
   row.height = 30;
   row.commit();
 };
 
-const line = (sheet: ExcelJS.Worksheet, text: string, columns: number, lines = 1): void => {
+const line = (sheet: ExcelJS.Worksheet, text: string, span: Span, lines = 1): void => {
   const style = { font: { name: FONT, size: 10 }, alignment: { vertical: 'middle', wrapText: true } } as const;
-  const row = merged(sheet, text, columns, style);
+  const row = merged(sheet, text, span, style);
   row.height = 18 * lines;
   row.commit();
 };
@@ -67,8 +70,13 @@ const headings = (sheet: ExcelJS.Worksheet, columns: readonly SheetColumn[]): vo
 };
 
 type Styles = readonly Partial<ExcelJS.Style>[];
-/** Points of the text in a table, read on paper as they are; and of its lowest row. */
-const SIZE = 9;
+/** Points of the text in a table, and of its lowest row. */
+const SIZE = 11;
+/**
+ * Per cent that a table in parts is printed at: nine points on paper. A table that fits one page is fitted to it by the
+ * program; a column is as wide as the fonts at hand make it, and at this scale it fits with any of them.
+ */
+const SCALE = 82;
 const MIN_POINTS = 18;
 
 /** Shared by all cells of a column: a style object a cell is what makes a long sheet heavy. */
@@ -101,15 +109,19 @@ const breakBefore = (sheet: ExcelJS.Worksheet, column: number): void => {
     );
 };
 
+/** How many columns every part repeats. */
+const keysOf = ({ parts: [, second] }: Sheet): number => (second ? second.findIndex((at, place) => at !== place) : 2);
+
 /** How a sheet is laid on paper: never smaller than it is, in parts where it is wide, its headings on every page. */
-const layoutOf = ({ parts }: Sheet, name: string, head: string): Partial<ExcelJS.AddWorksheetOptions> => {
-  const second = parts[1];
-  const keys = second ? second.findIndex((at, place) => at !== place) : 2;
-  const titles = { printTitlesRow: `${TITLE_ROWS}:${TITLE_ROWS}` };
-  const repeated = second ? { printTitlesColumn: `A:${letterOf(keys - 1)}`, pageOrder: 'overThenDown' as const } : {};
+const layoutOf = (sheet: Sheet, name: string, head: string): Partial<ExcelJS.AddWorksheetOptions> => {
+  const keys = keysOf(sheet);
+  const wide = sheet.parts.length > 1;
+  const paper = wide
+    ? { scale: SCALE, printTitlesColumn: `A:${letterOf(keys - 1)}`, pageOrder: 'overThenDown' as const }
+    : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
   return {
     views: [{ state: 'frozen', ySplit: TITLE_ROWS, xSplit: keys, topLeftCell: `${letterOf(keys)}${TITLE_ROWS + 1}` }],
-    pageSetup: { ...paged('landscape'), ...titles, ...repeated },
+    pageSetup: { ...paged('landscape'), printTitlesRow: `${TITLE_ROWS}:${TITLE_ROWS}`, ...paper },
     headerFooter: {
       differentFirst: true,
       firstFooter: FOOTER,
@@ -120,21 +132,23 @@ const layoutOf = ({ parts }: Sheet, name: string, head: string): Partial<ExcelJS
   };
 };
 
+/** Beside the columns that are repeated: what stands in those is printed again and again. */
+const titled = (sheet: Sheet): Span => [sheet.parts.length > 1 ? keysOf(sheet) + 1 : 1, sheet.parts[0]!.length];
+
 const newTable = (workbook: Book, sheet: Sheet, { paper }: Making): ExcelJS.Worksheet => {
   const { columns, parts } = sheet;
   const name = `${paper.annex} ${sheet.title.zh}`;
   const made = workbook.addWorksheet(sheet.title.zh, layoutOf(sheet, name, paper.head));
-  const wide = parts[0]!.length;
-  if (parts.length > 1) breakBefore(made, wide);
+  if (parts.length > 1) breakBefore(made, parts[0]!.length);
   made.columns = columns.map(({ key, width }) => ({ key, width }));
-  title(made, name, wide);
-  line(made, `${paper.head}　　${SIGNATURES}`, wide);
+  title(made, name, titled(sheet));
+  line(made, `${paper.head}　　${SIGNATURES}`, titled(sheet));
   headings(made, columns);
   return made;
 };
 
-/** Column widths are told in characters of 11 points; smaller ones find more room, and the edges take one. */
-const WIDTH_POINTS = 11;
+/** Column widths are told in characters of some ten points; smaller ones find more room, and the edges take one. */
+const WIDTH_POINTS = 10.5;
 /** The highest a row of a workbook may be. */
 const MOST_POINTS = 409;
 
@@ -164,7 +178,7 @@ const addTable = async (workbook: Book, sheet: Sheet, making: Making): Promise<n
     addRow(made, cells, styles, sheet.columns);
     rows += 1;
   }
-  line(made, sheet.totals(tally, 'zh'), sheet.parts[0]!.length, 2);
+  line(made, sheet.totals(tally, 'zh'), titled(sheet), 2);
   made.commit();
   return rows;
 };
@@ -218,8 +232,8 @@ const addForms = async (workbook: Book, making: Making): Promise<void> => {
       last.commit();
     }
     first = false;
-    title(sheet, making.paper.title, FORM_WIDTHS.length);
-    line(sheet, making.paper.head, FORM_WIDTHS.length);
+    title(sheet, making.paper.title, [1, FORM_WIDTHS.length]);
+    line(sheet, making.paper.head, [1, FORM_WIDTHS.length]);
     addFormLines(sheet, facts);
   }
   sheet.commit();
