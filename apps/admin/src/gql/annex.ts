@@ -60,7 +60,7 @@ export type AnnexPreviewQueryVariables = Exact<{
 }>;
 
 
-export type AnnexPreviewQuery = { annexTable: { title: string, frozen: boolean, archiving: boolean, branchCount: number, endCursor: string | null, columns: Array<{ key: string, zh: string, en: string, width: number }>, rows: Array<{ branchId: string, cells: Array<{ text: string | null, kind: AnnexTargetKind | null, id: string | null }> }> } };
+export type AnnexPreviewQuery = { annexTable: { title: string, head: string, frozen: boolean, archiving: boolean, branchCount: number, endCursor: string | null, columns: Array<{ key: string, zh: string, en: string, width: number }>, rows: Array<{ branchId: string, cells: Array<{ text: string | null, kind: AnnexTargetKind | null, id: string | null }> }> } };
 
 export type MyExportsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -99,8 +99,8 @@ export type DiscardExportMutation = { discardExport: boolean };
 
 export const AnnexPreview = operation<AnnexPreviewQuery, AnnexPreviewQueryVariables>(
   'query',
-  '487777fd3423a29f6e88941ed08319e1cd3273a7c5a184f909d9d66cd0867aca',
-  "query AnnexPreview($table:AnnexTable!$organization:ID!$period:ID!$english:Boolean$first:Int$after:String){annexTable(table:$table organization:$organization period:$period english:$english first:$first after:$after){title frozen archiving branchCount endCursor columns{key zh en width __typename}rows{branchId cells{text kind id __typename}__typename}__typename}}",
+  'daa03ae5616abd4647cc43b259d70e4e02052b63ae539c2ddd9186dec0d61972',
+  "query AnnexPreview($table:AnnexTable!$organization:ID!$period:ID!$english:Boolean$first:Int$after:String){annexTable(table:$table organization:$organization period:$period english:$english first:$first after:$after){title head frozen archiving branchCount endCursor columns{key zh en width __typename}rows{branchId cells{text kind id __typename}__typename}__typename}}",
 );
 
 export const MyExports = operation<MyExportsQuery, MyExportsQueryVariables>(

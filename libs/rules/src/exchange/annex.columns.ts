@@ -107,7 +107,7 @@ export const ANNEX_TABLES = {
     owners: short(8),
     dueOn: day,
     months: text(22),
-    evidence: number(5),
+    evidence: number(6),
     completion: short(6),
     submittedOn: day,
     verdict: text(20),

@@ -129,18 +129,25 @@ export type Pass = (subject: Subject) => AsyncIterable<readonly AnnexLists[]>;
 /** What stands above the tables of an annex. */
 export type Paper = { annex: string; title: string; head: string };
 
-export const paperOf = (
+/** Whose annex of which quarter it is, and of what day: the line above every table. */
+export const headOf = (
   { organization, period }: { organization: { name: string }; period: { year: number; ordinal: number } },
-  annex: Annex,
   today: string,
-): Paper => ({
+  locale: Locale,
+): string => {
+  const quarter =
+    locale === 'zh' ? `${period.year} 年第 ${period.ordinal} 季度` : `quarter ${period.ordinal} of ${period.year}`;
+  const said = { unit: organization.name, period: quarter, filledOn: today } as const;
+  const colon = locale === 'zh' ? '：' : ': ';
+  return (['unit', 'period', 'filledOn'] as const)
+    .map((key) => `${FORM_WORDS[key][locale]}${colon}${said[key]}`)
+    .join('　　');
+};
+
+export const paperOf = (source: Parameters<typeof headOf>[0], annex: Annex, today: string): Paper => ({
   annex: ANNEX_WORDS[annex].zh.split(' ')[0]!,
   title: ANNEX_WORDS[annex].zh,
-  head: [
-    `${FORM_WORDS.unit.zh}：${organization.name}`,
-    `${FORM_WORDS.period.zh}：${period.year} 年第 ${period.ordinal} 季度`,
-    `${FORM_WORDS.filledOn.zh}：${today}`,
-  ].join('　　'),
+  head: headOf(source, today, 'zh'),
 });
 
 /** The line of names that is signed by hand. */

@@ -2,7 +2,7 @@ import type { AnnexTable } from '@zhibu/rules';
 import type { Locale } from '@zhibu/vocabulary';
 import { refusal, type Work } from '../../platform/index.ts';
 import type { Cell } from './annex.cells.ts';
-import { sheetOf } from './annex.sheets.ts';
+import { headOf, sheetOf } from './annex.sheets.ts';
 import { annexSource, countBranches, factsPage } from './annex.source.ts';
 import { AnnexTablePage } from './annex.views.ts';
 
@@ -47,6 +47,7 @@ export const annexTable = async (work: Work, wanted: TableWanted): Promise<Annex
   );
   return Object.assign(new AnnexTablePage(), {
     title: sheet.title[locale],
+    head: headOf(source, work.today, locale),
     frozen: source.frozen,
     archiving: source.archiving,
     branchCount: await countBranches(work, source, sheet.subject),

@@ -68,6 +68,11 @@ export class AnnexTablePage {
   @Field(() => String, { description: doc('表名', 'Title') })
   title: string;
 
+  @Field(() => String, {
+    description: doc('表头：填报单位、评定期、填报日期', 'The line above: by whom, of which period, on which day'),
+  })
+  head: string;
+
   @Field(() => Boolean, { description: doc('取自季度锁定时的存档', 'As it was when the period closed') })
   frozen: boolean;
 

@@ -57,7 +57,7 @@ const line = (sheet: ExcelJS.Worksheet, text: string, span: Span, lines = 1): vo
 
 const headings = (sheet: ExcelJS.Worksheet, columns: readonly SheetColumn[]): void => {
   const row = sheet.addRow(columns.map(({ heading }) => heading.zh));
-  row.height = 42;
+  row.height = 50;
   row.eachCell((cell) => {
     Object.assign(cell, {
       font: { name: FONT, size: SIZE, bold: true },
@@ -149,12 +149,14 @@ const newTable = (workbook: Book, sheet: Sheet, { paper }: Making): ExcelJS.Work
 
 /** Column widths are told in characters of some ten points; smaller ones find more room, and the edges take one. */
 const WIDTH_POINTS = 10.5;
+/** A line of Chinese is higher than its letters. */
+const LINE = 1.4;
 /** The highest a row of a workbook may be. */
 const MOST_POINTS = 409;
 
 const heightOf = (cells: readonly { text: Cell['text']; width: number }[], size: number, least: number): number => {
   const lines = cells.map(({ text, width }) => linesIn(text, Math.floor(((width - 1) * WIDTH_POINTS) / size)));
-  return Math.min(MOST_POINTS, Math.max(least, Math.max(...lines) * (size + 3) + 4));
+  return Math.min(MOST_POINTS, Math.max(least, Math.max(...lines) * size * LINE + 4));
 };
 
 type Columns = readonly { width: number }[];
