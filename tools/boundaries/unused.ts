@@ -38,7 +38,7 @@ const exportsOf = ({ tree }: Source): Exported[] =>
 
 /** Taken up by their file's name, not by an import. */
 const isFoundByName = (path: string) =>
-  /\.(routes|words|todo|periods|palette|organization|account)\.ts$/.test(path) ||
+  /\.(routes|words|todo|periods|palette|organization|campaign|account)\.ts$/.test(path) ||
   /\/migrations\/|\.d\.m?ts$|\.config\.ts$/.test(path);
 
 const saidTwice = ({ tree }: Source, name: string) => {

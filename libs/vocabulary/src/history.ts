@@ -23,6 +23,14 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>
     probationaryMembers: { zh: '预备党员数', en: 'Probationary members' },
     committeeSize: { zh: '支部委员数', en: 'Committee members' },
   },
+  ledger_strategy: {
+    organizationId: { zh: '牵头组织', en: 'Leader' },
+    campaignId: { zh: '年度安排', en: 'Campaign' },
+    tier: { zh: '支部类别', en: 'Tier' },
+    dueDays: { zh: '整改天数', en: 'Days given' },
+    reminderDays: { zh: '提前提醒天数', en: 'Days of reminder' },
+    required: { zh: '申请销号前须填写', en: 'Needed before the write-off' },
+  },
   unit: {
     organizationId: { zh: '所属支部', en: 'Branch' },
     name: { zh: '单位名称', en: 'Unit' },

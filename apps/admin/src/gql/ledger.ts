@@ -16,6 +16,12 @@ export type OrganizationLevel =
   | 'BRANCH'
   | 'PARTY_GROUP';
 
+export type LedgerField =
+  | 'MEASURE'
+  | 'GOAL'
+  | 'CAUSE'
+  | 'EVIDENCE';
+
 export type IssueSource =
   | 'SELF'
   | 'SUPERIOR'
@@ -56,12 +62,6 @@ export type IssueEventKind =
   | 'REOPENED'
   | 'SUPERVISED'
   | 'ESCALATED';
-
-export type LedgerField =
-  | 'MEASURE'
-  | 'GOAL'
-  | 'CAUSE'
-  | 'EVIDENCE';
 
 export type RecordIssueInput = {
   organizationId: string | number;

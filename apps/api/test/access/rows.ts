@@ -95,6 +95,7 @@ export const MATRIX: ReadonlyMap<string, MatrixRow> = new Map<string, MatrixRow>
     'draftCampaignDocument',
     'acknowledgeDocument',
     'clearCampaignTarget',
+    'setStrategy',
     'assessment',
     'assessments',
     'evidence',

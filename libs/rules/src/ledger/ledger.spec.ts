@@ -18,6 +18,21 @@ import {
   sourceOf,
 } from './index.ts';
 
+describe('a strategy of a campaign (R41)', () => {
+  it.each([
+    [{ dueDays: 30, reminderDays: 7, required: ['MEASURE'] }, 'ok'],
+    [{ dueDays: 1, reminderDays: 1, required: ['MEASURE', 'EVIDENCE'] }, 'ok'],
+    [{ dueDays: 365, reminderDays: 365, required: ['MEASURE'] }, 'ok'],
+    [{ dueDays: 0, reminderDays: 0, required: ['MEASURE'] }, 'LEDGER_STRATEGY_DAYS'],
+    [{ dueDays: 366, reminderDays: 7, required: ['MEASURE'] }, 'LEDGER_STRATEGY_DAYS'],
+    [{ dueDays: 30, reminderDays: 31, required: ['MEASURE'] }, 'LEDGER_STRATEGY_DAYS'],
+    [{ dueDays: 30, reminderDays: 7, required: ['GOAL', 'CAUSE'] }, 'LEDGER_STRATEGY_MEASURE'],
+  ] as const)('%j: %s', (strategy, expected) => {
+    const verdict = mayHaveStrategy(strategy);
+    expect(verdict.ok ? 'ok' : verdict.code).toBe(expected);
+  });
+});
+
 describe('SM2', () => {
   it('reaches every state; none is an end', () => {
     expect([...reachable(ISSUE_FLOW, 'OPEN')].sort()).toEqual([...ISSUE_STATES].sort());

@@ -1,5 +1,5 @@
 import type { Tier } from '../assessment/index.ts';
-import { addDays, type Day } from '../kernel/index.ts';
+import { addDays, allow, type Day, firstRefusal, refuse, type Verdict } from '../kernel/index.ts';
 import type { LedgerField } from './ledger.types.ts';
 
 /** What is asked of a branch of a tier about each of its issues (R41: 先进巩固、中间补短板、后进加大整顿). */
@@ -20,6 +20,21 @@ export const STRATEGIES: Strategies = {
   MIDDLE: { dueDays: 45, reminderDays: 15, required: ['MEASURE', 'GOAL'] },
   LAGGING: { dueDays: 30, reminderDays: 7, required: ['MEASURE', 'GOAL', 'CAUSE'] },
 };
+
+/** A year at most; what is asked for always begins with a measure, without which nothing was done. */
+const MOST_DAYS = 365;
+
+/**
+ * Whether a campaign may have such a strategy: days that can be kept, a reminder within them, a measure in any case.
+ * @example mayHaveStrategy({ dueDays: 30, reminderDays: 45, required: ['MEASURE'] }) // LEDGER_STRATEGY_DAYS
+ */
+export function mayHaveStrategy({ dueDays, reminderDays, required }: Strategy): Verdict {
+  const days = dueDays >= 1 && dueDays <= MOST_DAYS && reminderDays >= 1 && reminderDays <= dueDays;
+  return firstRefusal(
+    days ? allow : refuse('LEDGER_STRATEGY_DAYS', { max: MOST_DAYS }),
+    required.includes('MEASURE') ? allow : refuse('LEDGER_STRATEGY_MEASURE'),
+  );
+}
 
 /** A branch without a tier yet (a self-check only) is treated as one in the middle. */
 export const strategyFor = (tier: Tier | null, strategies: Strategies = STRATEGIES): Strategy =>

@@ -10,6 +10,14 @@ export const LEDGER_REFUSALS: Words<RefusalsOf<'LEDGER'>> = {
     zh: '该问题还没有任务和责任人。请先落实整改措施。',
     en: 'The issue has no task and nobody responsible yet. Set a measure first.',
   },
+  LEDGER_STRATEGY_DAYS: {
+    zh: '整改天数应为 1 至 {max} 天，提醒天数应不少于 1 天、不超过整改天数。请更正。',
+    en: 'Days given are 1 to {max}; reminders at least 1 day and no more than the days given. Correct them.',
+  },
+  LEDGER_STRATEGY_MEASURE: {
+    zh: '申请销号前必须有整改措施，不能取消这一项。',
+    en: 'A measure is always needed before the write-off; it cannot be left out.',
+  },
   LEDGER_RESULT_MISSING: { zh: '请写明整改情况。', en: 'Write down what was done.' },
   LEDGER_FIELDS_MISSING: {
     zh: '申请销号前还须填写：{ledgerFields}。',

@@ -6,6 +6,7 @@ import { Organization } from '../organization/index.ts';
 import type { Issue } from './issue.entity.ts';
 import { tell } from './issue.events.ts';
 import { advance } from './issue.service.ts';
+import { strategiesOf } from './strategy.service.ts';
 import { finishTasksOf, tasksOfIssue } from './task.service.ts';
 import { reviewWriteOff } from './write-off.service.ts';
 
@@ -13,7 +14,9 @@ import { reviewWriteOff } from './write-off.service.ts';
 export const submitIssue = async (work: Work, issue: Issue, result: string): Promise<Issue> => {
   const tasks = (await tasksOfIssue(work, issue)).filter((task) => !task.cancelledOn);
   const { state, tier, cause } = issue;
-  ensure(maySubmitIssue({ state, tier, cause, tasks, result, evidence: await countEvidence(work, 'ISSUE', issue) }));
+  const evidence = await countEvidence(work, 'ISSUE', issue);
+  const strategies = await strategiesOf(work, issue.campaignId);
+  ensure(maySubmitIssue({ state, tier, cause, tasks, result, evidence }, strategies));
   const change = { result: result.trim(), submittedAt: work.now, submittedBy: work.actor.personId };
   const note = { note: result, byOrganizationId: issue.organizationId };
   return advance(work, issue, 'submit', 'SUBMITTED', { ...note, change: { ...change, decisionReason: null } });

@@ -4,6 +4,7 @@ import { type Assessment, checkerOf } from '../assessment/index.ts';
 import { Organization } from '../organization/index.ts';
 import { liaisonLeadersFor } from './branch.loaders.ts';
 import { secretaryOf } from './ledger.people.ts';
+import { strategiesOf } from './strategy.service.ts';
 import { Task } from './task.entity.ts';
 import { addGuidance } from './task.service.ts';
 
@@ -40,6 +41,7 @@ export const guide = async (work: Work, assessment: Assessment): Promise<void> =
   );
   const branch = await work.get(Organization, assessment.organizationId);
   const given = new Set(before.filter((task) => !task.cancelledOn).map((task) => task.ownerPersonId));
+  const strategies = await strategiesOf(work, assessment.campaignId);
   for (const ownerPersonId of (await guidesOf(work, branch)).filter((id) => !given.has(id)))
     await addGuidance(work, {
       organizationId: branch.id,
@@ -48,6 +50,6 @@ export const guide = async (work: Work, assessment: Assessment): Promise<void> =
       ownerPersonId,
       text: `加强对${branch.shortName ?? branch.name}的指导，帮助补齐短板`,
       goal: '下一次评定升星',
-      dueOn: dueDayFor(assessment.tier, work.today, null),
+      dueOn: dueDayFor(assessment.tier, work.today, null, strategies),
     });
 };

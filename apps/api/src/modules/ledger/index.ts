@@ -12,6 +12,8 @@ import './issue.evidence.ts';
 import './rectification.evidence.ts';
 import { RectificationHistory } from './rectification.history.ts';
 import { RectificationFields, RectificationResolver } from './rectification.resolver.ts';
+import { LedgerStrategy } from './strategy.entity.ts';
+import { StrategyResolver } from './strategy.resolver.ts';
 import { BranchLedger, Task, TaskProgress } from './task.entity.ts';
 import { TaskFields, TaskProgressFields } from './task.fields.ts';
 import { TaskResolver } from './task.resolver.ts';
@@ -37,7 +39,7 @@ export { addGuidance, addTask, editTask, noteProgress, type TaskValues, tasksOfI
 
 export const ledger: ModuleDefinition = {
   name: 'ledger',
-  entities: [Issue, IssueEvent, Task, TaskProgress, BranchLedger, Rectification, BranchPlan],
+  entities: [Issue, IssueEvent, Task, TaskProgress, BranchLedger, Rectification, BranchPlan, LedgerStrategy],
   resolvers: [
     IssueResolver,
     IssueFields,
@@ -50,5 +52,6 @@ export const ledger: ModuleDefinition = {
     RectificationHistory,
     BranchPlanResolver,
     BranchPlanFields,
+    StrategyResolver,
   ],
 };

@@ -21,6 +21,7 @@ import { Issue, IssueEvent } from './issue.entity.ts';
 import { LedgerFieldEnum } from './ledger.enums.ts';
 import { eventsFor, tasksFor } from './ledger.loaders.ts';
 import { IssueSteps, StrategyView, strategyView } from './ledger.views.ts';
+import { strategiesOf } from './strategy.service.ts';
 import { Task } from './task.entity.ts';
 
 const branchOf = (work: Work, issue: Issue) => work.asSystem('ledger').get(Organization, issue.organizationId);
@@ -151,8 +152,8 @@ export class IssueFields {
   }
 
   @FieldResolver(() => StrategyView, { description: doc('整改要求（R41）', 'What is asked for (R41)') })
-  strategy(@Root() issue: Issue): StrategyView {
-    return strategyView(issue);
+  async strategy(@InWork() work: Work, @Root() issue: Issue): Promise<StrategyView> {
+    return strategyView(issue, await strategiesOf(work, issue.campaignId));
   }
 
   @FieldResolver(() => [LedgerFieldEnum], {
@@ -161,7 +162,8 @@ export class IssueFields {
   async missing(@InWork() work: Work, @Root() issue: Issue): Promise<string[]> {
     const tasks = (await tasksFor(work, issue)).filter((task) => !task.cancelledOn);
     const evidence = await countEvidence(work, 'ISSUE', issue);
-    return missingFields({ tier: issue.tier, cause: issue.cause, tasks, evidence });
+    const strategies = await strategiesOf(work, issue.campaignId);
+    return missingFields({ tier: issue.tier, cause: issue.cause, tasks, evidence }, strategies);
   }
 
   @FieldResolver(() => IssueSteps, { description: doc('我能办理什么', 'What I may do') })

@@ -18,6 +18,7 @@ import { Issue } from './issue.entity.ts';
 import { type Happening, tell } from './issue.events.ts';
 import { saveIssue } from './ledger.figures.ts';
 import { holdLedger, nextNumber } from './ledger.number.ts';
+import { strategiesOf } from './strategy.service.ts';
 
 /** One step of the flow (SM2), with its line in the time line. A step that leads nowhere else is no step. */
 export const advance = async (
@@ -78,7 +79,8 @@ export const recordIssue = async (work: Work, values: IssueValues): Promise<Issu
   ensure(mayRecordIssue({ text, source, foundOn, today: work.today, ofBranch: foundBy === branch.id }));
   const campaign = await campaignOf(work, branch.path);
   if (!campaign || campaign.stage === 'CLOSED') throw refusal('LEDGER_NO_CAMPAIGN');
-  const dueOn = values.dueOn ?? dueDayFor(null, work.today, campaign.buildEndsOn);
+  const dueOn =
+    values.dueOn ?? dueDayFor(null, work.today, campaign.buildEndsOn, await strategiesOf(work, campaign.id));
   if (dueOn < foundOn) throw refusal('LEDGER_DUE_BEFORE_FOUND', { foundOn });
   await holdLedger(work, branch.id);
   const issue = Object.assign(new Issue(), {

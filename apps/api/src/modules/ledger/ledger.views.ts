@@ -1,4 +1,4 @@
-import { type LedgerField, strategyFor } from '@zhibu/rules';
+import { type LedgerField, type Strategies, strategyFor } from '@zhibu/rules';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DayScalar, doc, VerdictView, type Work } from '../../platform/index.ts';
 import { campaignOf } from '../campaign/index.ts';
@@ -50,8 +50,8 @@ export class StrategyView {
   required: LedgerField[];
 }
 
-export const strategyView = (issue: Issue): StrategyView =>
-  Object.assign(new StrategyView(), structuredClone(strategyFor(issue.tier)));
+export const strategyView = (issue: Issue, strategies: Strategies): StrategyView =>
+  Object.assign(new StrategyView(), structuredClone(strategyFor(issue.tier, strategies)));
 
 /** What this reader may do with an issue, and why not: the same rules as its submission (DESIGN §2.8). */
 @ObjectType({ description: doc('当前登录人对该问题能做什么', 'What the reader may do with an issue') })

@@ -4,6 +4,7 @@ import {
   isLive,
   type Reconciliation,
   reconcileIssues,
+  type Strategies,
   severityOf,
   shanghaiDay,
   sourceOf,
@@ -17,6 +18,7 @@ import { Issue } from './issue.entity.ts';
 import { tell, tellEach } from './issue.events.ts';
 import { insertIssues, saveIssue } from './ledger.figures.ts';
 import { holdLedger, nextNumber } from './ledger.number.ts';
+import { strategiesOf } from './strategy.service.ts';
 import { cancelTasksOf } from './task.service.ts';
 import { reviewWriteOff } from './write-off.service.ts';
 
@@ -57,6 +59,7 @@ type Verdict = {
   period: Period;
   spoken: Spoken;
   criteria: ReadonlyMap<string, Criterion>;
+  strategies: Strategies;
 };
 
 const verdictOf = async (work: Work, assessment: Assessment): Promise<Verdict> => {
@@ -67,11 +70,16 @@ const verdictOf = async (work: Work, assessment: Assessment): Promise<Verdict> =
     period: (await periodById(work, assessment.periodId))!,
     spoken: await spokenOf(work, assessment),
     criteria: new Map(standard.criteria.map((criterion) => [criterion.code, criterion])),
+    strategies: await strategiesOf(work, assessment.campaignId),
   };
 };
 
 /** What it says now of an issue that this verdict finds, or finds again. */
-const saidOf = ({ assessment, campaign, spoken }: Verdict, code: string, today: string): Partial<Issue> => ({
+const saidOf = (
+  { assessment, campaign, spoken, strategies }: Verdict,
+  code: string,
+  today: string,
+): Partial<Issue> => ({
   campaignId: assessment.campaignId,
   periodId: assessment.periodId,
   assessmentId: assessment.id,
@@ -80,7 +88,7 @@ const saidOf = ({ assessment, campaign, spoken }: Verdict, code: string, today: 
   foundByPersonId: spoken.personId,
   foundByOrganizationId: spoken.organizationId,
   tier: assessment.tier,
-  dueOn: dueDayFor(assessment.tier, today, campaign.buildEndsOn),
+  dueOn: dueDayFor(assessment.tier, today, campaign.buildEndsOn, strategies),
 });
 
 const foundIssue = (verdict: Verdict, code: string, no: number, today: string): Issue => {
