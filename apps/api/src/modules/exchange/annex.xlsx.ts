@@ -77,7 +77,7 @@ const SIZE = 11;
  * program; a column is as wide as the fonts at hand make it, and at this scale it fits with any of them.
  */
 const SCALE = 82;
-const MIN_POINTS = 18;
+const MIN_POINTS = 20;
 
 /** Shared by all cells of a column: a style object a cell is what makes a long sheet heavy. */
 const stylesOf = (columns: readonly SheetColumn[]): Styles =>
