@@ -17,6 +17,14 @@ export const ANNEX_WORDS: Words<Annex> = {
   LEDGER: { zh: '附件4 创建工作台账', en: 'Annex 4: Work ledger of a branch' },
 };
 
+/** The same, as their tables are headed. */
+export const ANNEX_NUMBER_WORDS: Words<Annex> = {
+  RATING: { zh: '附件1', en: 'Annex 1' },
+  PROGRESS: { zh: '附件2', en: 'Annex 2' },
+  LISTS: { zh: '附件3', en: 'Annex 3' },
+  LEDGER: { zh: '附件4', en: 'Annex 4' },
+};
+
 export const ANNEX_TABLE_WORDS: Words<AnnexTable> = {
   rating: { zh: '六星级党支部分类定级汇总表', en: 'Six-star grading: summary' },
   progress: { zh: '达标创建台账', en: 'Ledger of the compliance drive' },

@@ -21,7 +21,16 @@ import {
 import { refusal } from '../../platform/index.ts';
 import type { Cell } from './annex.cells.ts';
 import { FORM_WIDTHS, type FormLine, ratingForm } from './annex.form.ts';
-import { formsIn, type Making, type Paper, rowsIn, type Sheet, SIGNATURES, type Written } from './annex.sheets.ts';
+import {
+  formsIn,
+  type Making,
+  type Paper,
+  rowsIn,
+  type Sheet,
+  SIGNATURES,
+  titleOf,
+  type Written,
+} from './annex.sheets.ts';
 
 /** A document is held as a whole while it is made; beyond this nobody turns its pages either. */
 const MOST_WORD_ROWS = 5_000;
@@ -166,7 +175,7 @@ const sectionsOf = (sheet: Sheet, { paper }: Making, { rows, totals }: { rows: C
   const below = [said(totals, { size: 20 }), said(SIGNATURES, { size: 20 })];
   return sheet.parts.map((part, at) => {
     const which = sheet.parts.length > 1 ? `（${at + 1}／${sheet.parts.length}）` : '';
-    const name = `${paper.annex} ${sheet.title.zh}${which}`;
+    const name = `${titleOf(sheet, 'zh')}${which}`;
     const last = at === sheet.parts.length - 1;
     return section([...titled(paper, name), dataTable(sheet, part, rows), ...(last ? below : [])], true);
   });

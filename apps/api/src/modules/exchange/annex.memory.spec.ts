@@ -65,7 +65,7 @@ it('a workbook of 60 000 lines holds no more than one of 20 000', async () => {
   const making: Making = {
     sheets: [sheetOf('ledger', false)],
     forms: false,
-    paper: { annex: '附件4', title: '附件4 创建工作台账', head: '填报单位' },
+    paper: { title: '附件4 创建工作台账', head: '填报单位' },
     pass: pages,
     alone: false,
     step: async () => {},

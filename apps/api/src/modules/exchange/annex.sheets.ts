@@ -1,4 +1,5 @@
 import {
+  ANNEXES,
   type Annex,
   type AnnexColumnKind,
   type AnnexFacts,
@@ -14,6 +15,7 @@ import {
 } from '@zhibu/rules';
 import {
   ANNEX_COLUMN_WORDS,
+  ANNEX_NUMBER_WORDS,
   ANNEX_TABLE_WORDS,
   ANNEX_WORDS,
   FORM_WORDS,
@@ -120,6 +122,12 @@ export const sheetOf = (table: AnnexTable, alone: boolean): Sheet => {
 export const sheetsOf = (annex: Annex, alone: boolean): readonly Sheet[] =>
   TABLES_OF[annex].map((table) => sheetOf(table, alone));
 
+/** What a table is headed with: of which annex it is, and which one. */
+export const titleOf = ({ table, title }: Sheet, locale: Locale): string => {
+  const annex = ANNEXES.find((each) => TABLES_OF[each].includes(table))!;
+  return `${ANNEX_NUMBER_WORDS[annex][locale]}${locale === 'zh' ? ' ' : ': '}${title[locale]}`;
+};
+
 /** Annex 1 is a form a branch; everything else is wide. */
 export const hasForms = (annex: Annex): boolean => annex === 'RATING';
 
@@ -127,7 +135,7 @@ export const hasForms = (annex: Annex): boolean => annex === 'RATING';
 export type Pass = (subject: Subject) => AsyncIterable<readonly AnnexLists[]>;
 
 /** What stands above the tables of an annex. */
-export type Paper = { annex: string; title: string; head: string };
+export type Paper = { title: string; head: string };
 
 /** Whose annex of which quarter it is, and of what day: the line above every table. */
 export const headOf = (
@@ -145,7 +153,6 @@ export const headOf = (
 };
 
 export const paperOf = (source: Parameters<typeof headOf>[0], annex: Annex, today: string): Paper => ({
-  annex: ANNEX_WORDS[annex].zh.split(' ')[0]!,
   title: ANNEX_WORDS[annex].zh,
   head: headOf(source, today, 'zh'),
 });

@@ -2,7 +2,7 @@ import type { AnnexTable } from '@zhibu/rules';
 import type { Locale } from '@zhibu/vocabulary';
 import { refusal, type Work } from '../../platform/index.ts';
 import type { Cell } from './annex.cells.ts';
-import { headOf, sheetOf } from './annex.sheets.ts';
+import { headOf, sheetOf, titleOf } from './annex.sheets.ts';
 import { annexSource, countBranches, factsPage } from './annex.source.ts';
 import { AnnexTablePage } from './annex.views.ts';
 
@@ -46,7 +46,7 @@ export const annexTable = async (work: Work, wanted: TableWanted): Promise<Annex
     })),
   );
   return Object.assign(new AnnexTablePage(), {
-    title: sheet.title[locale],
+    title: titleOf(sheet, locale),
     head: headOf(source, work.today, locale),
     frozen: source.frozen,
     archiving: source.archiving,

@@ -16,7 +16,7 @@ const facts = (text: string): AnnexFacts => {
 const heights = async (...texts: string[]): Promise<(number | undefined)[]> => {
   const into = new PassThrough();
   const read = buffer(into);
-  const paper = { annex: '附件3', title: '附件3 问题清单', head: '' };
+  const paper = { title: '附件3 问题清单', head: '' };
   const pass = async function* () {
     yield texts.map(facts);
   };

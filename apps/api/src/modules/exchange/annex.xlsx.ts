@@ -10,6 +10,7 @@ import {
   type Sheet,
   type SheetColumn,
   SIGNATURES,
+  titleOf,
   type Written,
 } from './annex.sheets.ts';
 
@@ -137,7 +138,7 @@ const titled = (sheet: Sheet): Span => [sheet.parts.length > 1 ? keysOf(sheet) +
 
 const newTable = (workbook: Book, sheet: Sheet, { paper }: Making): ExcelJS.Worksheet => {
   const { columns, parts } = sheet;
-  const name = `${paper.annex} ${sheet.title.zh}`;
+  const name = titleOf(sheet, 'zh');
   const made = workbook.addWorksheet(sheet.title.zh, layoutOf(sheet, name, paper.head));
   if (parts.length > 1) breakBefore(made, parts[0]!.length);
   made.columns = columns.map(({ key, width }) => ({ key, width }));
