@@ -1,3 +1,4 @@
+import { LEDGER_COLUMN_WORDS } from './ledger-columns.ts';
 import type { Locale, Word } from './word.ts';
 
 /**
@@ -108,27 +109,7 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, Word>>
     toOn: { zh: '联系止', en: 'To' },
     source: { zh: '依据', en: 'Basis' },
   },
-  rectification: {
-    organizationId: { zh: '支部', en: 'Branch' },
-    campaignId: { zh: '年度安排', en: 'Campaign' },
-    assessmentId: { zh: '所依据的评定', en: 'Rating' },
-    state: { zh: '状态', en: 'State' },
-    stars: { zh: '列入时星级', en: 'Stars when listed' },
-    openedOn: { zh: '列入日期', en: 'Listed on' },
-    planDueOn: { zh: '方案应交日期', en: 'Plan due on' },
-    dueOn: { zh: '整顿期限', en: 'Due on' },
-    helperPersonId: { zh: '帮扶领导', en: 'Helping leader' },
-    cause: { zh: '原因分析', en: 'Cause' },
-    activeOn: { zh: '方案提交日期', en: 'Plan handed in on' },
-    result: { zh: '整顿情况', en: 'What was done' },
-    submittedOn: { zh: '申请验收日期', en: 'Asked for on' },
-    submittedBy: { zh: '申请人', en: 'Asked for by' },
-    decidedOn: { zh: '结论日期', en: 'Decided on' },
-    decidedBy: { zh: '验收人', en: 'Decided by' },
-    decidedByOrganizationId: { zh: '验收组织', en: 'Decided by (organization)' },
-    decisionReason: { zh: '意见', en: 'Opinion' },
-    extendCount: { zh: '延期次数', en: 'Extensions' },
-  },
+  ...LEDGER_COLUMN_WORDS,
   responsibility: {
     organizationId: { zh: '所在组织', en: 'Organization' },
     personId: { zh: '责任人', en: 'Who' },

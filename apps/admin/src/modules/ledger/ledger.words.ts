@@ -3,6 +3,8 @@ import { defineWords } from '../../platform/i18n/words.ts';
 export const words = defineWords('ledger', {
   zh: {
     evidence: '佐证材料',
+    changes: '变更记录',
+    changesNone: '暂无变更记录',
     views: '三清单',
     issues: '问题清单',
     tasks: '任务清单',
@@ -106,6 +108,8 @@ export const words = defineWords('ledger', {
     todoOverdue: '{n} 个问题逾期未销号',
   },
   en: {
+    changes: 'Changes',
+    changesNone: 'Nothing was changed yet',
     evidence: 'Evidence',
     views: 'The three lists',
     issues: 'Issues',

@@ -3,6 +3,7 @@ import { Issue, IssueEvent } from './issue.entity.ts';
 import { IssueEventFields, IssueFields } from './issue.fields.ts';
 import { IssueResolver } from './issue.resolver.ts';
 import './ledger.events.ts';
+import { IssueHistory, TaskHistory } from './ledger.history.ts';
 import { BranchPlan } from './plan.entity.ts';
 import './plan.events.ts';
 import { BranchPlanFields, BranchPlanResolver } from './plan.resolver.ts';
@@ -43,9 +44,11 @@ export const ledger: ModuleDefinition = {
   resolvers: [
     IssueResolver,
     IssueFields,
+    IssueHistory,
     IssueEventFields,
     TaskResolver,
     TaskFields,
+    TaskHistory,
     TaskProgressFields,
     RectificationResolver,
     RectificationFields,

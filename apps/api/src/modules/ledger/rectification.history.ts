@@ -4,22 +4,13 @@ import {
   doc,
   HistoryConnection,
   type HistoryEntry,
-  historyOf,
   InWork,
   referenceField,
   type Work,
 } from '../../platform/index.ts';
-import { Organization, organizationReference, PageArguments } from '../organization/index.ts';
+import { namedBy, organizationReference, PageArguments, recordHistory } from '../organization/index.ts';
 import { personReference } from '../people/index.ts';
 import { Rectification } from './rectification.entity.ts';
-
-type Reference = { id: string; name: string } | null;
-const namedBy =
-  (reference: (work: Work, id: string) => Promise<Reference>) =>
-  async (work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-    const found = await Promise.all(ids.map((id) => reference(work, id)));
-    return new Map(found.flatMap((each) => (each ? [[each.id, each.name] as const] : [])));
-  };
 
 for (const field of ['organizationId', 'decidedByOrganizationId'])
   referenceField('rectification', field, namedBy(organizationReference));
@@ -36,13 +27,11 @@ export class RectificationHistory {
       'What happened to it, the latest first; null without audit:history there',
     ),
   })
-  async history(
+  history(
     @InWork() work: Work,
     @Root() { id, organizationId }: Rectification,
     @Args(() => PageArguments) page: PageArguments,
   ): Promise<Connection<HistoryEntry> | null> {
-    const branch = await work.load(Organization, organizationId);
-    if (!branch || !work.may('audit:history', branch.path)) return null;
-    return historyOf(work, [{ entity: 'rectification', recordId: id }], page);
+    return recordHistory(work, { organizationId, records: [{ entity: 'rectification', recordId: id }] }, page);
   }
 }

@@ -13,7 +13,6 @@ export {
   endContactPoint,
 } from './contact.service.ts';
 export { ContactPoint, Visit } from './liaison.entity.ts';
-export { namedBy, recordHistory } from './liaison.history.ts';
 export { periodOn } from './liaison.quarter.ts';
 export { keepPromise, recordVisit, type VisitValues } from './visit.service.ts';
 

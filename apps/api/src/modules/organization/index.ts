@@ -8,6 +8,7 @@ export { BranchSubtypeEnum, BranchTypeEnum, Organization, OrganizationLevelEnum,
 export { PageArguments } from './organization.inputs.ts';
 export { dissolveOrganization, mergeOrganizations, moveOrganization } from './organization.moves.ts';
 export { narrowed, pathOf } from './organization.queries.ts';
+export { namedBy, recordHistory } from './organization.record-history.ts';
 export { editOrganization, indexForSearch, type OrganizationValues } from './organization.service.ts';
 export { setUpOrganization, setUpOrganizations } from './organization.setup.ts';
 export type { UnitValues } from './organization.units.ts';

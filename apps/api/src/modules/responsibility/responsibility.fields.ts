@@ -9,8 +9,14 @@ import {
   referenceField,
   type Work,
 } from '../../platform/index.ts';
-import { ContactPoint, namedBy, recordHistory } from '../liaison/index.ts';
-import { OrganizationReference, organizationReference, PageArguments } from '../organization/index.ts';
+import { ContactPoint } from '../liaison/index.ts';
+import {
+  namedBy,
+  OrganizationReference,
+  organizationReference,
+  PageArguments,
+  recordHistory,
+} from '../organization/index.ts';
 import { PersonReference, personReference } from '../people/index.ts';
 import { Responsibility } from './responsibility.entity.ts';
 
@@ -62,7 +68,7 @@ export class ResponsibilityHistory {
     @Root() { id, organizationId }: Responsibility,
     @Args(() => PageArguments) page: PageArguments,
   ): Promise<Connection<HistoryEntry> | null> {
-    return recordHistory(work, { entity: 'responsibility', recordId: id, organizationId }, page);
+    return recordHistory(work, { organizationId, records: [{ entity: 'responsibility', recordId: id }] }, page);
   }
 }
 
