@@ -16,6 +16,11 @@ export type OrganizationLevel =
   | 'BRANCH'
   | 'PARTY_GROUP';
 
+export type HistoryAction =
+  | 'insert'
+  | 'update'
+  | 'remove';
+
 export type LedgerField =
   | 'MEASURE'
   | 'GOAL'
@@ -172,6 +177,15 @@ export type IssueRecordQueryVariables = Exact<{
 
 export type IssueRecordQuery = { issue: { result: string | null, submittedAt: string | null, decidedAt: string | null, decisionReason: string | null, escalatedOn: string | null, missing: Array<LedgerField>, id: string, version: number, no: number, aspect: string, criterionCode: string | null, text: string, currentState: string | null, source: IssueSource, foundOn: string, severity: Severity, cause: string | null, common: boolean, state: IssueState, dueOn: string, overdue: boolean, relapseCount: number, verifiedOn: string | null, remark: string | null, strategy: { dueDays: number, required: Array<LedgerField> }, criterion: { zh: string, en: string } | null, finder: { id: string, name: string } | null, finderOrganization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, submitter: { id: string, name: string } | null, verifier: { id: string, name: string } | null, verifierOrganization: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, supervisor: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, liaisonLeaders: Array<{ id: string, name: string }>, tasks: Array<{ id: string, version: number, kind: TaskKind, no: number, text: string, goal: string | null, startsOn: string, dueOn: string, overdue: boolean, cooperation: string | null, supportNeeded: string | null, doneMark: string | null, progressPercent: number, doneOn: string | null, cancelledOn: string | null, progress: Array<{ month: string, percent: number, note: string | null }>, owner: { id: string, name: string } | null, lead: { id: string, name: string } | null }>, timeline: Array<{ id: string, kind: IssueEventKind, happenedAt: string, note: string | null, person: { name: string } | null, organization: { name: string } | null }>, steps: { assign: { ok: boolean, code: string | null, details: unknown }, submit: { ok: boolean, code: string | null, details: unknown }, verify: { ok: boolean, code: string | null, details: unknown }, supervise: { ok: boolean, code: string | null, details: unknown } }, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, lead: { id: string, name: string } | null } | null };
 
+export type IssueHistoryQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IssueHistoryQuery = { issue: { id: string, history: { nodes: Array<{ id: string, at: string, actor: string, operation: string, action: HistoryAction, entity: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type BranchLedgerQueryVariables = Exact<{
   organization: string | number;
   year?: number | null | undefined;
@@ -304,6 +318,12 @@ export const IssueRecord = operation<IssueRecordQuery, IssueRecordQueryVariables
   'query',
   '287671dd5eb488f14a4ddbad69b8aa84fe0fc68504ea599be5a069662859292b',
   "query IssueRecord($id:ID!){issue(id:$id){...IssueLine result submittedAt decidedAt decisionReason escalatedOn missing strategy{dueDays required __typename}criterion{zh en __typename}finder{id name __typename}finderOrganization{...OrganizationName __typename}submitter{id name __typename}verifier{id name __typename}verifierOrganization{...OrganizationName __typename}supervisor{...OrganizationName __typename}liaisonLeaders{id name __typename}tasks{...TaskPart progress{month percent note __typename}__typename}timeline{id kind happenedAt note person{name __typename}organization{name __typename}__typename}steps{assign{...VerdictFields __typename}submit{...VerdictFields __typename}verify{...VerdictFields __typename}supervise{...VerdictFields __typename}__typename}__typename}}fragment IssueLine on Issue{id version no aspect criterionCode text currentState source foundOn severity cause common state dueOn overdue relapseCount verifiedOn remark organization{...OrganizationName __typename}lead{id name __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment TaskPart on Task{id version kind no text goal startsOn dueOn overdue cooperation supportNeeded doneMark progressPercent doneOn cancelledOn owner{id name __typename}lead{id name __typename}__typename}fragment VerdictFields on Verdict{ok code details __typename}",
+);
+
+export const IssueHistory = operation<IssueHistoryQuery, IssueHistoryQueryVariables>(
+  'query',
+  '8fa1a31ed72817de60cf57bcc4840578da3dfdda606322c8ca6825440732d0d0',
+  "query IssueHistory($id:ID!$first:Int$after:String){issue(id:$id){id history(first:$first after:$after){nodes{...HistoryPart __typename}pageInfo{hasNextPage endCursor __typename}__typename}__typename}}fragment HistoryPart on HistoryEntry{id at actor operation action entity reason changes{field before after __typename}__typename}",
 );
 
 export const BranchLedger = operation<BranchLedgerQuery, BranchLedgerQueryVariables>(

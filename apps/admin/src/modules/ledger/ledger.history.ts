@@ -1,10 +1,4 @@
-import {
-  ISSUE_SOURCE_WORDS,
-  ISSUE_STATE_WORDS,
-  SEVERITY_WORDS,
-  TASK_KIND_WORDS,
-  TIER_WORDS,
-} from '@zhibu/vocabulary';
+import { ISSUE_SOURCE_WORDS, ISSUE_STATE_WORDS, SEVERITY_WORDS, TASK_KIND_WORDS, TIER_WORDS } from '@zhibu/vocabulary';
 import type { Telling } from '../../platform/history/timeline.ts';
 
 /** How the history of an issue, and of its tasks, is told. Where a verdict stands is told by the time line. */
