@@ -27,6 +27,6 @@ export { COUNTED, type Rows, type Run } from './work/rows.ts';
 export { inScope } from './work/scope.ts';
 export { writeDerived, writeDerivedEach } from './work/statements.ts';
 export { asActor, asPerson, asSystem, readAsPerson } from './work/transaction.ts';
-export { inTurn } from './work/turn.ts';
+export { inTurn, inTurns } from './work/turn.ts';
 export type { Work } from './work/work.ts';
 export * from './workbook/index.ts';

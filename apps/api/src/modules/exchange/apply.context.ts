@@ -25,7 +25,7 @@ export type Applying = {
 export type HowToApply = {
   /** Where a person belongs of whom no branch and no office is told. */
   defaultHome: string;
-  /** So many new organizations below one superior are set up in one go. */
+  /** So many new rows of a kind are written in one go. */
   together: number;
   step: (rows: number) => Promise<void>;
 };
@@ -82,6 +82,25 @@ export const inRow = (
   row: number,
   body: () => Promise<unknown>,
 ): Promise<void> => inRows(applying, sheet, [row], body);
+
+export const chunksOf = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
+
+/** New rows, as many together as share their statements. */
+export const inBatches = async <T extends { row: number }>(
+  applying: Pick<Applying, 'step' | 'together'>,
+  sheet: Sheet,
+  tasks: readonly T[],
+  body: (some: readonly T[]) => Promise<unknown>,
+): Promise<void> => {
+  for (const some of chunksOf(tasks, applying.together))
+    await inRows(
+      applying,
+      sheet,
+      some.map(({ row }) => row),
+      () => body(some),
+    );
+};
 
 /** The record a code leads to; the check has seen that there is one. */
 export const idOf = (ids: ReadonlyMap<string, string>, code: string): string => {

@@ -7,7 +7,7 @@ import {
   setUpOrganizations,
   type UnitValues,
 } from '../organization/index.ts';
-import { type Applying, idOf, inRow, inRows } from './apply.context.ts';
+import { type Applying, idOf, inBatches, inRow } from './apply.context.ts';
 import { inChunks } from './known.ts';
 import type { OrganizationTask } from './plan.organizations.ts';
 
@@ -77,22 +77,16 @@ const change = async (applying: Applying, task: OrganizationTask, named: Named):
 
 type Later = [OrganizationTask, Organization][];
 
-const chunksOf = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
-
 /** Those that name nobody who is still to come are set up first: the others may name them then. */
 const setUpAll = async (applying: Applying, tasks: readonly OrganizationTask[], later: Later): Promise<void> => {
   const ahead = new Set(tasks.filter((task) => isAhead(applying, task)));
   for (const round of [tasks.filter((task) => !ahead.has(task)), [...ahead]])
     for (const siblings of Map.groupBy(round, ({ parentCode }) => parentCode).values())
-      for (const some of chunksOf(siblings, applying.together)) {
-        const rows = some.map(({ row }) => row);
-        await inRows(applying, 'organization', rows, async () => {
-          const unnamed = some.map((task) => isAhead(applying, task));
-          const made = await setUpSiblings(applying, some);
-          later.push(...made.flatMap((each, i): Later => (unnamed[i] ? [[some[i]!, each]] : [])));
-        });
-      }
+      await inBatches(applying, 'organization', siblings, async (some) => {
+        const unnamed = some.map((task) => isAhead(applying, task));
+        const made = await setUpSiblings(applying, some);
+        later.push(...made.flatMap((each, i): Later => (unnamed[i] ? [[some[i]!, each]] : [])));
+      });
 };
 
 const changeOne = (applying: Applying, task: OrganizationTask, later: Later): Promise<void> =>

@@ -1,21 +1,30 @@
-import { appoint, changeHomeBranch, createPerson, editPerson, endAppointment } from '../people/index.ts';
-import { type Applying, idOf, inRow } from './apply.context.ts';
+import { appointAll, changeHomeBranch, createPersons, editPerson, endAppointment } from '../people/index.ts';
+import { type Applying, idOf, inBatches, inRow } from './apply.context.ts';
 import type { AppointmentTask, PersonTask } from './plan.people.ts';
 
-const applyPerson = async (applying: Applying, { code, existing, told, homeCode }: PersonTask): Promise<void> => {
+const homeOf = ({ organizations }: Applying, { homeCode }: PersonTask): string | null =>
+  homeCode === null ? null : idOf(organizations, homeCode);
+
+const change = async (applying: Applying, task: PersonTask): Promise<void> => {
   const work = applying.as.person;
-  const home = homeCode === null ? null : idOf(applying.organizations, homeCode);
-  if (!existing) {
-    const person = await createPerson(work, { organizationId: home ?? applying.defaultHome, code, ...told });
-    applying.persons.set(code, person.id);
-    return;
-  }
-  const person = await editPerson(work, existing, told);
+  const home = homeOf(applying, task);
+  const person = await editPerson(work, task.existing!, task.told);
   if (home !== null) await changeHomeBranch(work, person, home);
 };
 
 export const applyPersons = async (applying: Applying, tasks: readonly PersonTask[]): Promise<void> => {
-  for (const task of tasks) await inRow(applying, 'person', task.row, () => applyPerson(applying, task));
+  for (const task of tasks.filter(({ existing }) => existing !== null))
+    await inRow(applying, 'person', task.row, () => change(applying, task));
+  const fresh = tasks.filter(({ existing }) => existing === null);
+  await inBatches(applying, 'person', fresh, async (some) => {
+    const values = some.map((task) => ({
+      ...task.told,
+      organizationId: homeOf(applying, task) ?? applying.defaultHome,
+      code: task.code,
+    }));
+    const made = await createPersons(applying.as.person, values);
+    for (const [at, { id }] of made.entries()) applying.persons.set(some[at]!.code, id);
+  });
 };
 
 /** Last days first: a post is free before somebody else is appointed to it. */
@@ -24,12 +33,17 @@ export const applyAppointments = async (applying: Applying, tasks: readonly Appo
   const ends = tasks.filter(({ existing }) => existing !== null);
   for (const { row, existing, toOn } of ends)
     await inRow(applying, 'person', row, () => endAppointment(work, existing!, toOn!));
-  for (const task of tasks.filter(({ existing }) => existing === null)) {
-    const { row, personCode, organizationCode, post, fromOn, toOn } = task;
-    await inRow(applying, 'person', row, () => {
-      const personId = idOf(applying.persons, personCode);
-      const organizationId = idOf(applying.organizations, organizationCode);
-      return appoint(work, { personId, organizationId, post, fromOn, toOn });
-    });
-  }
+  const fresh = tasks.filter(({ existing }) => existing === null);
+  await inBatches(applying, 'person', fresh, (some) =>
+    appointAll(
+      work,
+      some.map(({ personCode, organizationCode, post, fromOn, toOn }) => ({
+        personId: idOf(applying.persons, personCode),
+        organizationId: idOf(applying.organizations, organizationCode),
+        post,
+        fromOn,
+        toOn,
+      })),
+    ),
+  );
 };

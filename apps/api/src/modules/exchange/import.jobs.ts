@@ -82,6 +82,9 @@ const check = async (kernel: Kernel, id: string): Promise<void> => {
   await progress.begin('DONE');
 };
 
+/** So many rows share a statement; a refusal among them is looked for row by row. */
+const TOGETHER = 200;
+
 type Given = { row: Import; book: ReadBook; progress: Progress };
 
 const applyIn = async (work: Work, { row, book, progress }: Given, together: number): Promise<void> => {
@@ -90,13 +93,18 @@ const applyIn = async (work: Work, { row, book, progress }: Given, together: num
   const plan = await planImport(work, book);
   if (plan.problems.length > 0 || plan.fingerprint !== row.fingerprint) throw refusal('IMPORT_OUTDATED');
   await progress.begin('SAVING', sizeOfPlan(plan));
-  await applyPlan(work, plan, { defaultHome: row.organizationId, together, step: progress.step });
+  let waiting = 0;
+  // audit lines and figures go with their rows: nothing is left to be written when the bar has reached its end
+  const step = async (rows: number): Promise<void> => {
+    waiting += rows;
+    if (waiting >= TOGETHER) await work.flush();
+    waiting %= TOGETHER;
+    await progress.step(rows);
+  };
+  await applyPlan(work, plan, { defaultHome: row.organizationId, together, step });
   // the last thing: until here the row is free for the progress, and from here only one process can commit
   await turn(work.asSystem('exchange'), row.id, 'finish', { appliedAt: work.now });
 };
-
-/** So many rows share a statement; a refusal among them is looked for row by row. */
-const TOGETHER = 200;
 
 const applyAll = async (kernel: Kernel, actor: Actor, given: Given): Promise<void> => {
   const later = { actor, operation: 'applyImport', permission: 'exchange:import' } as const;

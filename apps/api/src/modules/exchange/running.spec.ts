@@ -105,43 +105,28 @@ describe('a row that only a service can refuse', () => {
 });
 
 describe('a process that dies in the middle', () => {
-  /** Cuts the connection of the transaction that has just written the named code, as the death of its process would. */
-  const cutAfter = async (code: string, dying: Promise<unknown>): Promise<void> => {
-    for (let settled = false; !settled; ) {
-      settled = await Promise.race([
-        dying.then(() => true),
-        new Promise<false>((resolve) => setTimeout(resolve, 2, false)),
-      ]);
-      const [row] = await world.sql<{ done: number }[]>("SELECT done FROM import WHERE state = 'APPLYING'");
-      if (!row || row.done < 20) continue;
-      const [thread] = await world.sql<{ id: number }[]>(
-        // other specs work on the same server, each in its own database
-        `SELECT t.trx_mysql_thread_id AS id FROM information_schema.innodb_trx t
-         INNER JOIN information_schema.processlist p ON p.id = t.trx_mysql_thread_id
-         WHERE t.trx_rows_modified > 20 AND p.db = DATABASE()`,
-      );
-      if (!thread) continue;
-      await world.sql(`KILL CONNECTION ${thread.id}`);
-      return;
-    }
-    throw new Error(`${code} was done before it could be cut`);
+  const many = () => Array.from({ length: 400 }, (_, n) => branch(`${n}`));
+
+  /** Cuts the connection of the transaction that has just set up the named one, as the death of its process would. */
+  const cutAfter = (code: string): { written: number } => {
+    const cut = { written: 0 };
+    on('people', 'organization.setUp', async (work, { organizations }) => {
+      if (cut.written > 0 || !organizations.some((each) => each.code === code)) return;
+      const mine = `SELECT COUNT(*) AS n FROM organization WHERE code LIKE 'N${prefix}-%'`;
+      cut.written = Number((await work.run<{ n: number }[]>(mine))[0]!.n);
+      const [connection] = await work.run<{ id: number }[]>('SELECT CONNECTION_ID() AS id');
+      await world.sql(`KILL CONNECTION ${connection!.id}`);
+    });
+    return cut;
   };
 
-  const many = () => Array.from({ length: 400 }, (_, n) => branch(`${n}`));
-  /** Persons are written one by one: there is time to die in. */
-  const people = () =>
-    Array.from({ length: 400 }, (_, n) => ({
-      personCode: `N${prefix}-P${n}`,
-      name: '张一',
-      homeBranchCode: `N${prefix}-${n}`,
-    }));
-
   it('leaves nothing half saved, and the work is begun again', async () => {
-    const { id } = await office.begin(await xlsxOf({ organization: many(), person: people() }));
-    await cutAfter(`N${prefix}`, drainJobs(world.kernel, 'dying'));
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(await countOf(`N${prefix}-`)).toBe(0);
+    const { id } = await office.begin(await xlsxOf({ organization: many() }));
+    const cut = cutAfter(`N${prefix}-399`);
+    await drainJobs(world.kernel, 'dying');
+    expect(cut.written).toBe(400);
     expect((await office.read(id)).state).toBe('APPLYING');
+    expect(await countOf(`N${prefix}-`)).toBe(0);
     house.later(60);
     await drainJobs(world.kernel, 'living');
     expect((await office.read(id)).state).toBe('APPLIED');

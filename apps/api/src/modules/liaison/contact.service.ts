@@ -1,7 +1,7 @@
 import { addDays, type ContactSpan, contactStateOn, coverageSteps, type Day, mayContact } from '@zhibu/rules';
-import { ensure, filledIn, inTurn, refusal, type Work } from '../../platform/index.ts';
+import { ensure, filledIn, inTurn, inTurns, refusal, type Work } from '../../platform/index.ts';
 import { Organization } from '../organization/index.ts';
-import { beginDerivedGrant, endDerivedGrant, Person } from '../people/index.ts';
+import { beginDerivedGrants, type DerivedGrant, endDerivedGrant, Person } from '../people/index.ts';
 import { ContactPoint } from './liaison.entity.ts';
 
 declare module '../../platform/events.ts' {
@@ -18,10 +18,14 @@ type Described = { source?: string | null };
 export type ContactValues = Described & { organizationId: string; leaderId: string; fromOn: Day; toOn?: Day | null };
 
 /** Whoever changes the contacts of a branch or its visits takes turns: its figures depend on all of them together. */
-export const inBranchTurn = (work: Work, branchId: string): Promise<void> => inTurn(work, `contact:${branchId}`);
+const turnOf = (branchId: string): string => `contact:${branchId}`;
+export const inBranchTurn = (work: Work, branchId: string): Promise<void> => inTurn(work, turnOf(branchId));
 
-const contactsOf = (work: Work, branchId: string): Promise<ContactPoint[]> =>
-  work.rows(ContactPoint).where('t.organizationId = ?', [branchId]).all(1_000);
+const contactsOf = (work: Work, ...branchIds: string[]): Promise<ContactPoint[]> =>
+  work
+    .rows(ContactPoint)
+    .whereIn('t.organizationId', branchIds)
+    .all(1_000 * branchIds.length);
 
 const visitsOf = async (work: Work, { id, organizationId }: ContactPoint) => {
   const [row] = await work.sql<{ firstOn: Day | null; lastOn: Day | null }[]>(
@@ -46,42 +50,77 @@ const countCoverage = (
 const later = (one: Day, other: Day): Day => [one, other].sort()[1]!;
 
 /** The leader sees the branch for the days of the contact (DESIGN §2.2); days wholly past bring nothing. */
-const grant = async (work: Work, contact: ContactPoint, fromOn: Day): Promise<void> => {
+const grantOf = (work: Work, contact: ContactPoint, fromOn: Day): DerivedGrant[] => {
   const { id: sourceId, leaderId: personId, organizationId, toOn } = contact;
-  if (toOn !== null && toOn < later(fromOn, work.today)) return;
-  const role = 'liaisonLeader';
-  await beginDerivedGrant(work, { source: 'contactPoint', sourceId, personId, role, organizationId, fromOn, toOn });
+  if (toOn !== null && toOn < later(fromOn, work.today)) return [];
+  return [{ source: 'contactPoint', sourceId, personId, role: 'liaisonLeader', organizationId, fromOn, toOn }];
 };
 
 /** What the leader could see until yesterday stays on record; from today on the corrected days count. */
 const regrant = async (work: Work, contact: ContactPoint): Promise<void> => {
   const yesterday = addDays(work.today, -1);
   await endDerivedGrant(work, { source: 'contactPoint', sourceId: contact.id, toOn: yesterday });
-  await grant(work, contact, later(contact.fromOn, work.today));
+  await beginDerivedGrants(work, grantOf(work, contact, later(contact.fromOn, work.today)));
 };
 
-const leaderInReach = async (work: Work, id: string): Promise<Person> => {
-  const leader = await work.as('person:read').find(Person, id);
-  if (!leader) throw refusal('PERSON_NOT_IN_REACH');
-  return leader;
+const branchesOf = async (work: Work, list: readonly ContactValues[]): Promise<Map<string, Organization>> => {
+  const ids = [...new Set(list.map(({ organizationId }) => organizationId))];
+  const found = new Map(
+    (await work.rows(Organization).whereIn('t.id', ids).all(ids.length)).map((row) => [row.id, row]),
+  );
+  if (ids.some((id) => !found.has(id))) throw refusal('NOT_FOUND');
+  return found;
 };
 
-/** Assigns a leader to a branch (R34); the grant of the leader begins and ends with it. */
-export const assignContactPoint = async (work: Work, values: ContactValues): Promise<ContactPoint> => {
+const ensureLeadersInReach = async (work: Work, list: readonly ContactValues[]): Promise<void> => {
+  const ids = [...new Set(list.map(({ leaderId }) => leaderId))];
+  const rows = await work.as('person:read').rows(Person).whereIn('t.id', ids).all(ids.length);
+  const found = new Set(rows.map(({ id }) => id));
+  if (ids.some((id) => !found.has(id))) throw refusal('PERSON_NOT_IN_REACH');
+};
+
+type Known = Pick<ContactPoint, 'leaderId' | 'fromOn' | 'toOn'>;
+
+/** Contacts run beside one another at a branch: each is held against those there are and those before it. */
+const contactOf = (work: Work, branch: Organization, others: Known[], values: ContactValues): ContactPoint => {
   const { organizationId, leaderId, fromOn, toOn = null, ...described } = values;
-  const branch = await work.get(Organization, organizationId);
-  const leader = await leaderInReach(work, leaderId);
-  await inBranchTurn(work, branch.id);
-  const others = await contactsOf(work, branch.id);
   const span = { fromOn, toOn };
-  ensure(mayContact({ branch, leaderId: leader.id, span, others }));
-  const who = { organizationId: branch.id, leaderId: leader.id };
-  const contact = await work.insert(ContactPoint, { source: null, ...filledIn(described), ...who, ...span });
+  ensure(mayContact({ branch, leaderId, span, others }));
   countCoverage(work, branch.id, others, [...others, span]);
-  await grant(work, contact, contact.fromOn);
-  await work.emit('contactPoint.begun', { contactPoint: contact, branch });
-  return contact;
+  const contact = { source: null, ...filledIn(described), organizationId, leaderId, ...span };
+  others.push(contact);
+  return Object.assign(new ContactPoint(), contact);
 };
+
+/**
+ * Assigns leaders to branches (R34), written together; the grant of a leader begins and ends with it. All or none: a
+ * refusal does not tell which of several it is about.
+ */
+export const assignContactPoints = async (work: Work, list: readonly ContactValues[]): Promise<ContactPoint[]> => {
+  if (list.length === 0) return [];
+  const branches = await branchesOf(work, list);
+  await ensureLeadersInReach(work, list);
+  const ids = [...branches.keys()];
+  await inTurns(work, ids.map(turnOf));
+  const there = Map.groupBy(await contactsOf(work, ...ids), ({ organizationId }) => organizationId);
+  const others = new Map(ids.map((id): [string, Known[]] => [id, [...(there.get(id) ?? [])]]));
+  const made = list.map((values) => {
+    const { organizationId: id } = values;
+    return contactOf(work, branches.get(id)!, others.get(id)!, values);
+  });
+  await work.insertMany(ContactPoint, made);
+  await beginDerivedGrants(
+    work,
+    made.flatMap((contact) => grantOf(work, contact, contact.fromOn)),
+  );
+  for (const contactPoint of made)
+    await work.emit('contactPoint.begun', { contactPoint, branch: branches.get(contactPoint.organizationId)! });
+  return made;
+};
+
+/** Assigns a leader to a branch. */
+export const assignContactPoint = async (work: Work, values: ContactValues): Promise<ContactPoint> =>
+  (await assignContactPoints(work, [values]))[0]!;
 
 type Change = { span: ContactSpan; described?: Described };
 

@@ -7,6 +7,7 @@ import './liaison.events.ts';
 
 export {
   assignContactPoint,
+  assignContactPoints,
   type ContactValues,
   changeLeader,
   editContactPoint,

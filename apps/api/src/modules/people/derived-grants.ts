@@ -1,5 +1,5 @@
 import { type GrantSource, mayHold, type Role } from '@zhibu/rules';
-import { ensure, inTurn, type Work } from '../../platform/index.ts';
+import { ensure, inTurn, inTurns, type Work } from '../../platform/index.ts';
 import { AccessGrant } from './people.entity.ts';
 
 export type DerivedSource = Exclude<GrantSource, 'given'>;
@@ -18,33 +18,43 @@ export type DerivedGrant = {
 /** Decisions about one person's roles follow one another: two at once could make an administrator of an officer. */
 export const inGrantTurn = (work: Work, personId: string): Promise<void> => inTurn(work, `grants:${personId}`);
 
-/** Roles a person holds, will hold or is proposed for, anywhere. */
-export const rolesOf = async (work: Work, personId: string): Promise<Role[]> => {
-  const rows = await work.run<{ role: Role }[]>(
-    `SELECT DISTINCT role FROM access_grant
-     WHERE personId = ? AND state IN ('active', 'proposed') AND (toOn IS NULL OR toOn >= ?)`,
-    [personId, work.today],
+/** Roles people hold, will hold or are proposed for, anywhere; by person. */
+const rolesOfAll = async (work: Work, personIds: readonly string[]): Promise<Map<string, Role[]>> => {
+  const rows = await work.run<{ personId: string | number; role: Role }[]>(
+    `SELECT DISTINCT personId, role FROM access_grant WHERE personId IN (${personIds.map(() => '?').join(', ')})
+     AND state IN ('active', 'proposed') AND (toOn IS NULL OR toOn >= ?)`,
+    [...personIds, work.today],
   );
-  return rows.map((row) => row.role);
+  const byPerson = Map.groupBy(rows, ({ personId }) => String(personId));
+  return new Map(personIds.map((id) => [id, (byPerson.get(id) ?? []).map(({ role }) => role)]));
 };
 
+export const rolesOf = async (work: Work, personId: string): Promise<Role[]> =>
+  (await rolesOfAll(work, [personId])).get(personId)!;
+
 /**
- * Gives the role that comes with an appointment, a contact point or an inspection, in the transaction that makes it
- * (DESIGN §2.2). It counts from `fromOn` to `toOn`, both included; an administrator cannot come by one (三员分立).
+ * Gives the roles that come with appointments, contact points or inspections, in the transaction that makes those
+ * (DESIGN §2.2). Each counts from `fromOn` to `toOn`, both included; an administrator cannot come by one (三员分立).
  */
-export const beginDerivedGrant = async (work: Work, grant: DerivedGrant): Promise<AccessGrant> => {
+export const beginDerivedGrants = async (work: Work, grants: readonly DerivedGrant[]): Promise<void> => {
+  if (grants.length === 0) return;
   const system = work.asSystem('people');
-  await inGrantTurn(system, grant.personId);
-  ensure(mayHold(await rolesOf(system, grant.personId), grant.role));
-  return system.insert(AccessGrant, {
-    ...grant,
-    state: 'active',
-    proposedBy: null,
-    confirmedBy: null,
-    decidedAt: null,
-    reason: null,
-    endReason: null,
-  });
+  const people = [...new Set(grants.map(({ personId }) => personId))];
+  await inTurns(
+    system,
+    people.map((personId) => `grants:${personId}`),
+  );
+  const roles = await rolesOfAll(system, people);
+  for (const { personId, role } of grants) {
+    const held = roles.get(personId)!;
+    ensure(mayHold(held, role));
+    held.push(role);
+  }
+  const given = { state: 'active', proposedBy: null, confirmedBy: null, decidedAt: null } as const;
+  const rows = grants.map((grant) =>
+    Object.assign(new AccessGrant(), { ...grant, ...given, reason: null, endReason: null }),
+  );
+  await system.insertMany(AccessGrant, rows);
 };
 
 /** The role ends with what it derives from: `toOn` is its last day; a day already past ends it at once. */

@@ -16,17 +16,18 @@ export { openAccount, resetPasswordOf } from './account.service.ts';
 export {
   type AppointmentValues,
   appoint,
+  appointAll,
   cancelAppointment,
   endAppointment,
 } from './appointment.service.ts';
 export { actorOfAccount, authenticate } from './authentication.ts';
-export { beginDerivedGrant, type DerivedGrant, endDerivedGrant } from './derived-grants.ts';
+export { beginDerivedGrants, type DerivedGrant, endDerivedGrant } from './derived-grants.ts';
 export { type GrantValues, giveGrant } from './grant.service.ts';
 export { type Belonging, belongingOf } from './offices.ts';
 export { hashPassword } from './password.ts';
 export { AccessGrant, Appointment, Person, PostEnum, RoleEnum } from './people.entity.ts';
 export { nameFor, PersonReference, personReference } from './people.views.ts';
-export { changeHomeBranch, createPerson, editPerson, type PersonValues } from './person.service.ts';
+export { changeHomeBranch, createPerson, createPersons, editPerson, type PersonValues } from './person.service.ts';
 export { makeSetupLink } from './setup.service.ts';
 
 export const people: ModuleDefinition = {

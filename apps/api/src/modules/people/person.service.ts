@@ -9,6 +9,7 @@ import {
   sortKeyOf,
   type Work,
   writeSearch,
+  writeSearches,
 } from '../../platform/index.ts';
 import { Organization } from '../organization/index.ts';
 import { Account, PersonalToken, Session } from './account.entity.ts';
@@ -36,10 +37,10 @@ const saved = async (work: Work, person: Person): Promise<Person> => {
 const newCode = () => `P${Array.from({ length: 9 }, () => randomInt(10)).join('')}`;
 
 /** Codes are compared without regard to case: they are kept in capitals. */
-const freeCode = async (work: Work, text: string, own?: string): Promise<string> => {
+const freeCode = async (work: Work, text: string, own: string): Promise<string> => {
   const code = text.trim().toUpperCase();
   if (!isPersonCode(code)) throw refusal('PERSON_CODE_INVALID', { code });
-  const [taken] = await work.run<unknown[]>('SELECT 1 FROM person WHERE code = ? AND id <> ?', [code, own ?? '0']);
+  const [taken] = await work.run<unknown[]>('SELECT 1 FROM person WHERE code = ? AND id <> ?', [code, own]);
   if (taken) throw refusal('PERSON_CODE_TAKEN', { code });
   return code;
 };
@@ -58,12 +59,48 @@ const liveOrganization = async (work: Work, id: string): Promise<Organization> =
   return organization;
 };
 
-export const createPerson = async (work: Work, values: PersonValues): Promise<Person> => {
-  const { organizationId, code: wanted, ...rest } = values;
-  const home = await liveOrganization(work, organizationId);
-  const code = await freeCode(work, wanted ?? newCode());
-  return saved(work, Object.assign(new Person(), { organizationId: home.id, code, ...described(rest) }));
+/** The organizations that people are to belong to; each must be there, and in reach. */
+const liveOrganizations = async (work: Work, ids: readonly string[]): Promise<void> => {
+  const found = await work
+    .rows(Organization)
+    .whereIn('t.id', [...new Set(ids)])
+    .all(ids.length);
+  if (found.some(({ dissolvedOn }) => dissolvedOn)) throw refusal('ORGANIZATION_DISSOLVED');
+  const known = new Set(found.map(({ id }) => id));
+  if (ids.some((id) => !known.has(id))) throw refusal('ORGANIZATION_NOT_IN_REACH');
 };
+
+const newPerson = ({ organizationId, code: wanted, ...rest }: PersonValues): Person => {
+  const code = (wanted ?? newCode()).trim().toUpperCase();
+  if (!isPersonCode(code)) throw refusal('PERSON_CODE_INVALID', { code });
+  return Object.assign(new Person(), { organizationId, code, ...described(rest) });
+};
+
+/**
+ * Records people in a number of statements that does not grow with theirs. All or none: a refusal does not tell which of
+ * several it is about.
+ */
+export const createPersons = async (work: Work, list: readonly PersonValues[]): Promise<Person[]> => {
+  if (list.length === 0) return [];
+  await liveOrganizations(
+    work,
+    list.map(({ organizationId }) => organizationId),
+  );
+  const people = list.map(newPerson);
+  const codes = people.map(({ code }) => code);
+  const [taken] = await work.run<{ code: string }[]>(
+    `SELECT code FROM person WHERE code IN (${codes.map(() => '?').join(', ')}) LIMIT 1`,
+    codes,
+  );
+  if (taken) throw refusal('PERSON_CODE_TAKEN', { code: taken.code });
+  await onDuplicate(work.insertMany(Person, people), () => refusal('PERSON_CODE_TAKEN', { code: codes.join('、') }));
+  const found = people.map(({ id, name, code }) => ({ id, text: searchTextOf([name], [code]) }));
+  await writeSearches(work.run, SEARCH_TABLE, found);
+  return people;
+};
+
+export const createPerson = async (work: Work, values: PersonValues): Promise<Person> =>
+  (await createPersons(work, [values]))[0]!;
 
 export const editPerson = async (
   work: Work,

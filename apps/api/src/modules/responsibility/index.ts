@@ -6,6 +6,7 @@ import './responsibility.events.ts';
 
 export { Responsibility } from './responsibility.entity.ts';
 export {
+  createResponsibilities,
   createResponsibility,
   editResponsibility,
   handOver,

@@ -30,11 +30,9 @@ const ensurePersonInReach = async (work: Work, id: string): Promise<void> => {
   if (!(await work.as('person:read').find(Person, id))) throw refusal('PERSON_NOT_IN_REACH');
 };
 
-/** Writes a new duty and counts it; what may be set is asked before. */
-export const insertDuty = async (
-  work: Work,
-  values: ResponsibilityValues & { contactPointId?: string; taskId?: string },
-): Promise<Responsibility> => {
+type NewDuty = ResponsibilityValues & { contactPointId?: string; taskId?: string };
+
+const newDuty = async (work: Work, values: NewDuty): Promise<Responsibility> => {
   const { organizationId, kind, year } = values;
   const campaign = await campaignFor(work, organizationId, year);
   const duty = Object.assign(new Responsibility(), {
@@ -55,23 +53,58 @@ export const insertDuty = async (
     remark: null,
   });
   await countDuty(work, duty, null);
-  return work.save(duty);
+  return duty;
 };
+
+/** Writes a new duty and counts it; what may be set is asked before. */
+export const insertDuty = async (work: Work, values: NewDuty): Promise<Responsibility> =>
+  work.save(await newDuty(work, values));
 
 /** A line that comes from a ledger follows its task: it is typed there, once (R54). */
 const ensureOwnLine = ({ taskId }: Responsibility): void => {
   if (taskId) throw refusal('RESPONSIBILITY_OF_LEDGER');
 };
 
-/** Sets what a person answers for this year (R33, R36). */
-export const createResponsibility = async (work: Work, values: ResponsibilityValues): Promise<Responsibility> => {
-  const organization = await work.get(Organization, values.organizationId);
-  if (organization.dissolvedOn) throw refusal('ORGANIZATION_DISSOLVED');
-  ensure(maySetDuty(values));
-  await ensurePersonInReach(work, values.personId);
-  ensureYearOpen(await campaignFor(work, organization.id, values.year));
-  return insertDuty(work, values);
+const ensurePlaces = async (work: Work, ids: readonly string[]): Promise<void> => {
+  const rows = await work.rows(Organization).whereIn('t.id', ids).all(ids.length);
+  const found = new Set(rows.map(({ id }) => id));
+  if (ids.some((id) => !found.has(id))) throw refusal('NOT_FOUND');
+  if (rows.some(({ dissolvedOn }) => dissolvedOn)) throw refusal('ORGANIZATION_DISSOLVED');
 };
+
+const ensurePeopleInReach = async (work: Work, ids: readonly string[]): Promise<void> => {
+  const rows = await work.as('person:read').rows(Person).whereIn('t.id', ids).all(ids.length);
+  const found = new Set(rows.map(({ id }) => id));
+  if (ids.some((id) => !found.has(id))) throw refusal('PERSON_NOT_IN_REACH');
+};
+
+const each = (list: readonly ResponsibilityValues[], key: 'organizationId' | 'personId'): string[] => [
+  ...new Set(list.map((values) => values[key])),
+];
+
+/**
+ * Sets what people answer for this year (R33, R36), written together. All or none: a refusal does not tell which of
+ * several it is about.
+ */
+export const createResponsibilities = async (
+  work: Work,
+  list: readonly ResponsibilityValues[],
+): Promise<Responsibility[]> => {
+  if (list.length === 0) return [];
+  await ensurePlaces(work, each(list, 'organizationId'));
+  for (const values of list) ensure(maySetDuty(values));
+  await ensurePeopleInReach(work, each(list, 'personId'));
+  const duties: Responsibility[] = [];
+  for (const values of list) {
+    ensureYearOpen(await campaignFor(work, values.organizationId, values.year));
+    duties.push(await newDuty(work, values));
+  }
+  await work.insertMany(Responsibility, duties);
+  return duties;
+};
+
+export const createResponsibility = async (work: Work, values: ResponsibilityValues): Promise<Responsibility> =>
+  (await createResponsibilities(work, [values]))[0]!;
 
 /** Saves a changed duty; its figures follow. */
 export const saveDuty = async (

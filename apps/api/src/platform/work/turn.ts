@@ -5,6 +5,14 @@ import type { Work } from './work.ts';
  * for the first and then reads what it decided; on another node of a cluster the second is refused at COMMIT and run
  * again. For decisions that no single row's version guards: one secretary an organization, no two administrators in one.
  */
-export const inTurn = async (work: Work, name: string): Promise<void> => {
-  await work.run('INSERT INTO lease (name, turn) VALUES (?, 1) ON DUPLICATE KEY UPDATE turn = turn + 1', [name]);
+export const inTurn = (work: Work, name: string): Promise<void> => inTurns(work, [name]);
+
+/** Several turns at once, in an order that all who take several share. */
+export const inTurns = async (work: Work, names: readonly string[]): Promise<void> => {
+  const each = [...new Set(names)].sort();
+  if (each.length === 0) return;
+  await work.run(
+    `INSERT INTO lease (name, turn) VALUES ${each.map(() => '(?, 1)').join(', ')} ON DUPLICATE KEY UPDATE turn = turn + 1`,
+    each,
+  );
 };
