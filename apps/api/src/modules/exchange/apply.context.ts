@@ -58,7 +58,7 @@ export class RefusedRow extends Error {
 export class RefusedTogether extends Error {}
 
 /** Does what some rows ask for. A record that changed since the plan was made outdates the plan. */
-export const inRows = async (
+const inRows = async (
   { step }: Pick<Applying, 'step'>,
   sheet: Sheet,
   rows: readonly number[],
@@ -83,7 +83,7 @@ export const inRow = (
   body: () => Promise<unknown>,
 ): Promise<void> => inRows(applying, sheet, [row], body);
 
-export const chunksOf = <T>(items: readonly T[], size: number): T[][] =>
+const chunksOf = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
 
 /** New rows, as many together as share their statements. */
