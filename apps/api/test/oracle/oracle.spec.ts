@@ -9,6 +9,8 @@ import type { Dice } from '../dice.ts';
 import { expected, listed, one, QUERIES } from './ask.ts';
 import { CAMPAIGN_LISTS } from './campaign-lists.ts';
 import { everythingOf, leaksIn, REFERENCES } from './leaks.ts';
+import { LEDGER_SINGLES } from './ledger-by-id.ts';
+import { LEDGER_LISTS } from './ledger-lists.ts';
 import { type Args, HOUSE_LISTS, type List, somewhere } from './lists.ts';
 import { MATTER_LISTS } from './matter-lists.ts';
 import { argsFor, SINGLES, type Single, tellsOf } from './records-by-id.ts';
@@ -24,7 +26,14 @@ vi.mock('../../src/platform/work/plan.ts', async (original) => ({
 }));
 
 const SEED = Number(process.env['ORACLE_SEED'] ?? Date.now() % 1_000_000);
-const LISTS: Record<string, List> = { ...HOUSE_LISTS, ...MATTER_LISTS, ...CAMPAIGN_LISTS, ...YEAR_LISTS };
+const LISTS: Record<string, List> = {
+  ...HOUSE_LISTS,
+  ...MATTER_LISTS,
+  ...LEDGER_LISTS,
+  ...CAMPAIGN_LISTS,
+  ...YEAR_LISTS,
+};
+const RECORDS: Record<string, Single> = { ...SINGLES, ...LEDGER_SINGLES };
 const ASKED = 24;
 
 /** Most filters are left out most of the time: together they would leave nothing. */
@@ -76,7 +85,7 @@ describe(`the API beside every row there is (seed ${SEED})`, () => {
     expect(rows).toBeGreaterThan(0);
   });
 
-  it.each(Object.entries(SINGLES))('tells %s by its number, with its parts', async (name, single) => {
+  it.each(Object.entries(RECORDS))('tells %s by its number, with its parts', async (name, single) => {
     const { world, truth } = scene;
     let found = 0;
     for (let n = 0; n < ASKED; n++) {

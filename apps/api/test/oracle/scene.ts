@@ -7,6 +7,7 @@ import { type Dice, diceOf } from '../dice.ts';
 import { World } from '../world.ts';
 import { DAYS, TODAY } from './days.ts';
 import { aForest } from './forest.ts';
+import { someLedgers } from './ledgers.ts';
 import { someApprovals, someContacts, someRatings } from './matters.ts';
 import { poison } from './poison.ts';
 import { type Mill, millOf, somePeople } from './records.ts';
@@ -50,6 +51,7 @@ export const aScene = async (seed: number): Promise<Scene> => {
     const years = await someYears(mill, forest);
     await someContacts(mill, people, years.periods);
     await someRatings(mill, people, years);
+    await someLedgers(mill, people, years);
     // the others have an account already
     const readers = people.slice(-READERS);
     const high = forest.filter(({ level }) => level === 'COUNTY' || level === 'WORK_COMMITTEE');
