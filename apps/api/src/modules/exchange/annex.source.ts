@@ -43,12 +43,13 @@ const sheetRows = (work: Work, { organization, period }: AnnexSource): Rows<Asse
 
 // what was closed is read as it was kept: what comes to its lists later is not on them
 const STILL = `NOT EXISTS (SELECT 1 FROM period q WHERE q.campaignId = c.id AND q.ordinal = ? AND q.archivedAt IS NOT NULL)`;
-const ON_LISTS = `EXISTS (SELECT 1 FROM issue i INNER JOIN campaign c ON c.id = i.campaignId
-    WHERE i.organizationId = t.id AND i.state <> 'WITHDRAWN' AND c.year = ? AND ${STILL})
-  OR EXISTS (SELECT 1 FROM task k INNER JOIN campaign c ON c.id = k.campaignId
-    WHERE k.organizationId = t.id AND k.kind = 'GUIDANCE' AND k.cancelledOn IS NULL AND c.year = ? AND ${STILL})
-  OR EXISTS (SELECT 1 FROM annex_row r INNER JOIN period q ON q.id = r.periodId AND q.edition = r.edition
-    WHERE r.organizationId = t.id AND r.quarter = ? AND r.lists = 1 AND q.state = 'CLOSED')`;
+// asked branch by branch, in the list's order: as EXISTS they would be worked out for the whole province, for every page
+const ON_LISTS = `(SELECT 1 FROM issue i INNER JOIN campaign c ON c.id = i.campaignId
+    WHERE i.organizationId = t.id AND i.state <> 'WITHDRAWN' AND c.year = ? AND ${STILL} LIMIT 1) = 1
+  OR (SELECT 1 FROM task k INNER JOIN campaign c ON c.id = k.campaignId
+    WHERE k.organizationId = t.id AND k.kind = 'GUIDANCE' AND k.cancelledOn IS NULL AND c.year = ? AND ${STILL} LIMIT 1) = 1
+  OR (SELECT 1 FROM annex_row r INNER JOIN period q ON q.id = r.periodId AND q.edition = r.edition
+    WHERE r.organizationId = t.id AND r.quarter = ? AND r.lists = 1 AND q.state = 'CLOSED' LIMIT 1) = 1`;
 
 /** Annexes 3 and 4 hang on issues and tasks: a branch needs no sheet in the quarter to have any. */
 const listedRows = (work: Work, { organization, period }: AnnexSource): Rows<Organization> => {
