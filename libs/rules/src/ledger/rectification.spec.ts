@@ -8,6 +8,7 @@ import {
   isRectifying,
   mayActivate,
   mayDecideRectification,
+  mayMoveDue,
   mayPlan,
   maySubmitRectification,
   OPEN_RECTIFICATIONS,
@@ -64,6 +65,29 @@ describe('the plan', () => {
     ['WITHDRAWN', 'RECTIFICATION_STATE_NOT_ALLOWED'],
   ] as const)('in %s may be changed: %s', (state, expected) => {
     expect(code(mayPlan(state))).toBe(expected);
+  });
+});
+
+describe('the day it is due', () => {
+  const move = {
+    state: 'PLAN_REQUIRED',
+    from: '2027-02-28',
+    to: '2027-01-31',
+    latest: '2027-02-28',
+    today: '2026-11-24',
+  } as const;
+  it.each([
+    [{}, 'ok'],
+    [{ to: '2026-11-25' }, 'ok'],
+    [{ to: '2026-11-24' }, 'RECTIFICATION_DUE_PASSED'],
+    [{ to: '2027-03-01' }, 'RECTIFICATION_DUE_TOO_LATE'],
+    [{ state: 'ACTIVE' }, 'RECTIFICATION_DUE_FIXED'],
+    [{ state: 'EXTENDED', to: '2027-06-30' }, 'RECTIFICATION_DUE_FIXED'],
+    // the other fields may still be mended while the day stays
+    [{ state: 'ACTIVE', to: '2027-02-28' }, 'ok'],
+    [{ to: '2027-02-28', today: '2027-03-05' }, 'ok'],
+  ] as const)('with %j is moved: %s', (over, expected) => {
+    expect(code(mayMoveDue({ ...move, ...over }))).toBe(expected);
   });
 });
 

@@ -110,6 +110,21 @@ export function mayPlan(state: RectificationState): Verdict {
 }
 
 /**
+ * Whether the plan may set another day: one to come, within the days the campaign gives. Once the plan is handed in the
+ * day stands: nobody moves what they are late with; the superior extends it, with a reason.
+ * @example mayMoveDue({ state: 'ACTIVE', from: '2027-02-28', to: '2027-06-30', … }) // RECTIFICATION_DUE_FIXED
+ */
+export function mayMoveDue(move: { state: RectificationState; from: Day; to: Day; latest: Day; today: Day }): Verdict {
+  const { state, from, to, latest, today } = move;
+  if (to === from) return allow;
+  return firstRefusal(
+    state === 'PLAN_REQUIRED' ? allow : refuse('RECTIFICATION_DUE_FIXED'),
+    to <= today ? refuse('RECTIFICATION_DUE_PASSED') : allow,
+    to > latest ? refuse('RECTIFICATION_DUE_TOO_LATE', { latest }) : allow,
+  );
+}
+
+/**
  * Whether the branch may ask to be taken off the list: with what was done, and nothing left that was not even asked to
  * be written off.
  * @example maySubmitRectification({ state: 'ACTIVE', result: '', unsettled: 0 }) // RECTIFICATION_RESULT_MISSING

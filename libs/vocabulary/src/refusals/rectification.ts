@@ -18,6 +18,14 @@ export const RECTIFICATION_REFUSALS: Words<RefusalsOf<'RECTIFICATION'>> = {
     zh: '整顿期限须在今天之后。请另选日期。',
     en: 'The rectification must be due on a day to come. Choose another.',
   },
+  RECTIFICATION_DUE_FIXED: {
+    zh: '整顿方案已提交，期限不再改动。确需延期的，由上级验收时决定。',
+    en: 'The plan is handed in, and its day stands. The superior may extend it when asked to look.',
+  },
+  RECTIFICATION_DUE_TOO_LATE: {
+    zh: '整顿期限最迟为 {latest}。请另选日期。',
+    en: 'The rectification is due on {latest} at the latest. Choose another day.',
+  },
   RECTIFICATION_TASKS_MISSING: {
     zh: '还有 {count} 个问题没有定任务。请在台账中落实措施和责任人，再提交整顿方案。',
     en: '{count} issues have no task yet. Set measures and owners in the ledger, then hand in the plan.',

@@ -14,8 +14,11 @@ export class RectificationPlanInput {
   @Field(() => ID, { nullable: true, description: doc('帮扶领导', 'The helping leader') })
   helperId?: string | null;
 
-  @Field(() => DayScalar, { nullable: true, description: doc('整顿期限', 'Due on') })
-  dueOn?: string;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: doc('整顿期限；方案提交后不再改动', 'Due on; it stands once the plan is handed in'),
+  })
+  dueOn?: string | null;
 }
 
 @ArgsType()

@@ -118,8 +118,8 @@ export class RectificationResolver {
 
   @Write('ledger:edit', () => Rectification, {
     description: doc(
-      '填写原因、帮扶领导、期限（R42）；问题和任务取自台账，不再填写',
-      'Names the cause, the helping leader and the day (R42); issues and tasks are those of the ledger',
+      '填写原因、帮扶领导、期限（R42）；问题和任务取自台账，不再填写。RECTIFICATION_DUE_FIXED、RECTIFICATION_DUE_TOO_LATE',
+      'Names the cause, the helping leader and the day (R42); issues and tasks are those of the ledger. RECTIFICATION_DUE_FIXED, RECTIFICATION_DUE_TOO_LATE',
     ),
   })
   async planRectification(

@@ -5,6 +5,7 @@ import {
   isRectifying,
   mayActivate,
   mayDecideRectification,
+  mayMoveDue,
   mayPlan,
   maySubmitRectification,
   next,
@@ -103,12 +104,21 @@ export const dropRectification = async (work: Work, { id }: Organization): Promi
   await write(work, open, before);
 };
 
-export type PlanValues = { cause?: string | null; helperId?: string | null; dueOn?: Day };
+export type PlanValues = { cause?: string | null; helperId?: string | null; dueOn?: Day | null };
+
+/** A branch that is late with its plan still has the days the campaign gives, from now on. */
+const latestDue = async (work: Work, { campaignId, planDueOn }: Rectification): Promise<Day> => {
+  const { rectificationDays } = await campaignById(work, campaignId);
+  return addDays(planDueOn > work.today ? planDueOn : work.today, rectificationDays);
+};
 
 /** Names the cause, who helps, and until when. */
 export const planRectification = async (work: Work, row: Rectification, values: PlanValues): Promise<Rectification> => {
   ensure(mayPlan(row.state));
-  const { cause = row.cause, helperId = row.helperPersonId, dueOn = row.dueOn } = values;
+  const { cause = row.cause, helperId = row.helperPersonId } = values;
+  const dueOn = values.dueOn ?? row.dueOn;
+  const { state, dueOn: from } = row;
+  ensure(mayMoveDue({ state, from, to: dueOn, latest: await latestDue(work, row), today: work.today }));
   if (helperId && !(await personReference(work, helperId))) throw refusal('NOT_FOUND');
   const before = facts(row);
   return write(work, Object.assign(row, { cause, helperPersonId: helperId, dueOn }), before);

@@ -166,6 +166,34 @@ describe('the plan', () => {
   });
 });
 
+describe('the day it is due', () => {
+  beforeEach(() => rate(WEAK));
+  // listed on 24 November: the plan is due on 9 December, and 90 days after that is the end
+
+  it('is set by the plan, within the days the campaign gives', async () => {
+    expect(await world.refused(await plan({ dueOn: '2026-11-24' }))).toBe('RECTIFICATION_DUE_PASSED');
+    expect(await world.refused(await plan({ dueOn: '2027-03-10' }))).toBe('RECTIFICATION_DUE_TOO_LATE');
+    expect(await only()).toMatchObject({ dueOn: '2027-03-09', version: 1 });
+    await world.data(await plan({ dueOn: '2027-01-31' }));
+    // a field that was left empty is no day
+    await world.data(await plan({ dueOn: null, cause: '原因' }));
+    expect(await only()).toMatchObject({ dueOn: '2027-01-31', cause: '原因' });
+  });
+
+  it('is not moved by who is late with it; the other fields may be mended', async () => {
+    await setTasks();
+    await world.data(await plan({ helperId: helper.id, cause: '原因', dueOn: '2026-12-31' }));
+    await world.data(await activate());
+    world.now = new Date('2027-01-02T02:00:00.000Z');
+    const { session } = await world.system((work) => anActor(work, 'branchSecretary', scene.county.branch));
+    expect((await counted(scene.county.committee.id)).late).toBe(1);
+    expect(await world.refused(await plan({ dueOn: '2027-02-28' }, session))).toBe('RECTIFICATION_DUE_FIXED');
+    await world.data(await plan({ cause: '班子不健全', dueOn: '2026-12-31' }, session));
+    expect(await only()).toMatchObject({ dueOn: '2026-12-31', cause: '班子不健全' });
+    expect((await counted(scene.county.committee.id)).late).toBe(1);
+  });
+});
+
 describe('its end', () => {
   beforeEach(async () => {
     await rate(WEAK);
