@@ -33,10 +33,12 @@ const ABOUT = `query ($branch: ID!, $person: ID!) {
 }`;
 type About = { organization: { units: { partyGroup: Place | null }[] }; person: { organization: Place } };
 
+type Candidate = Place & { partyGroups: readonly Place[] };
+
 /** A branch that has not checked itself this quarter, under a house whose secretary is not one of its members (R8). */
 export const uncheckedBranch = async (
   level: 'COMMITTEE' | 'GENERAL_BRANCH',
-  wanted: (partyGroups: readonly Place[]) => boolean = () => true,
+  wanted: (branch: Candidate) => boolean | Promise<boolean> = () => true,
 ): Promise<Branch> => {
   const { me } = await ask<{ me: { organization: Place } }>(OFFICER, '{ me { organization { id } } }');
   const { periods, organizations } = await ask<Houses>(OFFICER, HOUSES, { top: me.organization.id, level });
@@ -49,7 +51,7 @@ export const uncheckedBranch = async (
       if (accounts().some(({ organization }) => organization === branch.name)) continue;
       const about = await ask<About>(OFFICER, ABOUT, { branch: branch.id, person: judge.id });
       const partyGroups = about.organization.units.flatMap(({ partyGroup }) => partyGroup ?? []);
-      if (about.person.organization.id === branch.id || !wanted(partyGroups)) continue;
+      if (about.person.organization.id === branch.id || !(await wanted({ ...branch, partyGroups }))) continue;
       const secretary = await accountOf(await holderOf(branch.id, 'SECRETARY'));
       return { ...branch, partyGroups, house, period, secretary, judge, superior: await accountOf(judge) };
     }
@@ -59,8 +61,8 @@ export const uncheckedBranch = async (
 
 type Sheet = { assessment: { id: string; version: number; criteria: { code: string }[] } };
 
-/** Brings a branch to six stars, by those whose work that is: the way there is another journey. */
-export const rateSixStars = async ({ id, period, secretary, superior }: Branch): Promise<void> => {
+/** Has a branch rated by those whose work that is: with six stars, or without what fails. The way there is another journey. */
+export const rate = async ({ id, period, secretary, superior }: Branch, failing: readonly string[] = []) => {
   const { assessment } = await ask<Sheet>(
     OFFICER,
     `query ($branch: ID!, $period: ID!) {
@@ -68,7 +70,9 @@ export const rateSixStars = async ({ id, period, secretary, superior }: Branch):
     }`,
     { branch: id, period },
   );
-  const results = assessment.criteria.map(({ code }) => ({ code, result: 'PASS' }));
+  const results = assessment.criteria.map(({ code }) =>
+    failing.includes(code) ? { code, result: 'FAIL', note: '查阅资料，未达到要求' } : { code, result: 'PASS' },
+  );
   const input = { assessmentId: assessment.id, results };
   await ask(secretary, 'mutation ($input: SheetInput!) { submitSelfCheck(input: $input) { id } }', { input });
   await ask(superior, 'mutation ($input: SubmitCheckInput!) { submitCheck(input: $input) { id } }', { input });

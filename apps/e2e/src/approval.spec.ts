@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { address, ask, refusedWith } from '../api.ts';
-import { type Branch, rateSixStars, uncheckedBranch } from '../branches.ts';
+import { type Branch, rate, uncheckedBranch } from '../branches.ts';
 import { accountOf, holderOf } from '../people.ts';
 import { settle, sitDown, stop, watchErrors } from '../signed-in.ts';
 
@@ -18,7 +18,7 @@ const applies = async (own: Page, branch: Branch): Promise<void> => {
   const check = own.getByRole('region', { name: '申报前置校验' });
   await expect(check.getByText(/达到 6 星才能申报/)).toBeVisible();
   await stop(own, 'approval-1-gaps');
-  await rateSixStars(branch);
+  await rate(branch);
   await own.reload();
   await expect(check.getByText('前置校验全部通过，可以送审。')).toBeVisible();
   const form = own.getByRole('region', { name: '自评意见' });
@@ -122,7 +122,7 @@ const openStep = async (url: string) => {
 
 test('an application climbs, comes back, climbs again and is approved', async ({ browser }) => {
   test.setTimeout(180_000);
-  const branch = await uncheckedBranch('GENERAL_BRANCH', ({ length }) => length === 1);
+  const branch = await uncheckedBranch('GENERAL_BRANCH', ({ partyGroups }) => partyGroups.length === 1);
   const [group] = branch.partyGroups;
   const own = await sitDown(browser, branch.secretary, '/application/new');
   const superior = await sitDown(browser, branch.superior, '/approval');

@@ -11,6 +11,13 @@ export type TaskForm = {
   doneMark: string;
 };
 
+/** Due with the first of the issues that are still to be due: no task is set for a day that has passed. */
+export const dueOf = (issues: readonly { dueOn: string }[], today: string): string | null =>
+  issues
+    .map(({ dueOn }) => dueOn)
+    .filter((day) => day > today)
+    .sort()[0] ?? null;
+
 export const emptyTask = (today: string, dueOn: string | null): TaskForm => ({
   text: '',
   goal: '',

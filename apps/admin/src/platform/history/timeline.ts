@@ -9,6 +9,8 @@ import type { Locale } from '../i18n/locale.ts';
 export type Telling = {
   /** Values that are members of a union, by column: told in its words. */
   values?: Readonly<Record<string, Readonly<Record<string, Word>>>>;
+  /** What its beginning is called, where the operation that brought it about was about something else. */
+  born?: Word;
   /** What is worth telling of a new record; the rest stands on its page. */
   ofNew?: readonly string[];
   /** Columns of which nothing is told. */
@@ -65,7 +67,7 @@ export const timelineOf = (
   entries.map((entry) => {
     const { id, at, actor, operation, entity, reason } = entry;
     const part = telling.parts?.[entity];
-    const what = operationWord(operation, locale);
+    const what = (entry.action === 'insert' && telling.born?.[locale]) || operationWord(operation, locale);
     const lines = linesOf(entry, telling, locale);
     const tone = telling.tones?.[operation];
     return {
