@@ -28,11 +28,11 @@ const kept = (period: Period, facts: AnnexRow['facts'], of: Pick<AnnexRow, 'asse
 const MISSING = `NOT EXISTS (SELECT 1 FROM annex_row r
   WHERE r.periodId = ? AND r.edition = ? AND r.organizationId = `;
 
-/** The next sheets of a quarter that are not kept yet. */
-const sheetsLeft = (work: Work, { id, campaignId, edition }: Period) =>
+/** The next sheets of a quarter that are not kept yet; `after` spares those this run has kept. */
+const sheetsLeft = (work: Work, { id, campaignId, edition }: Period, after: string) =>
   work
     .rows(Assessment)
-    .where('t.campaignId = ? AND t.periodId = ? AND t.offRoll = 0', [campaignId, id])
+    .where('t.campaignId = ? AND t.periodId = ? AND t.offRoll = 0 AND t.id > ?', [campaignId, id, after])
     .where(`${MISSING} t.organizationId)`, [id, edition]);
 
 /** Then the branches that have no sheet, but something on their lists. */
@@ -47,44 +47,51 @@ const listsLeft = async (work: Work, { id, campaignId, edition, organizationId }
     .where(`${MISSING} t.id)`, [id, edition])
     .under((await work.find(Organization, organizationId))?.path);
 
-/** Keeps what the annexes say of the next branches, as it is in this transaction; whether there are more. */
-const keepNext = async (work: Work, period: Period): Promise<boolean> => {
-  const sheets = await sheetsLeft(work, period).all(A_CHUNK);
+const BEGINNING = '0';
+
+/** Keeps what the annexes say of the next branches, as it is in this transaction; the last sheet kept, or null at the end. */
+const keepNext = async (work: Work, period: Period, after: string): Promise<string | null> => {
+  const sheets = await sheetsLeft(work, period, after).all(A_CHUNK);
   const facts = await factsOf(work, sheets, momentOf(work, period));
   const rated = sheets.map(({ id, sortKey }, at) => kept(period, facts[at]!, { assessmentId: id, sortKey }));
   await work.insertMany(AnnexRow, rated);
-  if (sheets.length > 0) return true;
+  if (sheets.length > 0) return sheets.at(-1)!.id;
   const branches = await (await listsLeft(work, period)).all(A_CHUNK);
   const ids = branches.map(({ id }) => id);
   const lists = await listsFor(work, ids, momentOf(work, period));
   const listed = branches.map(({ id, sortKey }) => kept(period, lists.get(id)!, { assessmentId: null, sortKey }));
   await work.insertMany(AnnexRow, listed);
-  if (branches.length > 0) return true;
+  if (branches.length > 0) return after;
   await periodArchived(work, period);
-  return false;
+  return null;
+};
+
+/** Keeps a quarter to its end, piece by piece. */
+const keepAll = async (keep: (after: string) => Promise<string | null>): Promise<void> => {
+  for (let after: string | null = BEGINNING; after !== null; ) after = await keep(after);
 };
 
 const later = (work: Work, { id }: Period): void => work.later('exchange.archive', { periodId: id });
 
 /** What is closed stays as it is (R63): of a few hundred branches at once, of a province in the background. */
 on('exchange', 'period.closing', async (work, { period }) => {
-  if ((await sheetsLeft(work, period).count(AT_ONCE + 1)) > AT_ONCE) return later(work, period);
-  while (await keepNext(work, period));
+  if ((await sheetsLeft(work, period, BEGINNING).count(AT_ONCE + 1)) > AT_ONCE) return later(work, period);
+  await keepAll((after) => keepNext(work, period, after));
 });
 
-/** The next piece of a closed quarter, a transaction by itself; whether there are more. */
-export const archiveNext = (kernel: Kernel, id: string): Promise<boolean> =>
+/** The next piece of a closed quarter, a transaction by itself. */
+export const archiveNext = (kernel: Kernel, id: string, after = BEGINNING): Promise<string | null> =>
   asSystem(kernel, 'exchange', async (work) => {
     // whoever opens it again waits for this piece, and then there are no more
     const period = await holdPeriod(work, id);
-    return period.state === 'CLOSED' && period.archivedAt === null && keepNext(work, period);
+    return period.state === 'CLOSED' && period.archivedAt === null ? keepNext(work, period, after) : null;
   });
 
 /** Begun again after a death, it goes on where it was. */
 onJob(
   'exchange.archive',
   async ({ kernel, payload }) => {
-    while (await archiveNext(kernel, String(payload['periodId'])));
+    await keepAll((after) => archiveNext(kernel, String(payload['periodId']), after));
   },
   { long: true },
 );

@@ -16,8 +16,7 @@ import {
 import { FileTicket, fileTicket } from '../file/index.ts';
 import { OrganizationReference, organizationReference, PageArguments } from '../organization/index.ts';
 import { AnnexEnum, AnnexExport, ExportFormatEnum } from './annex.entity.ts';
-import { annexTable } from './annex.table.ts';
-import { AnnexTableEnum, AnnexTablePage } from './annex.views.ts';
+import { AnnexTableEnum, AnnexTablePage, annexTable } from './annex.table.ts';
 import { discardExport, exportAnnex, ownExport } from './export.service.ts';
 
 const AnnexExportConnection = connectionOf(AnnexExport, 'AnnexExport');
