@@ -1,8 +1,6 @@
-import { DEFAULT_STANDARD } from '@zhibu/rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { World } from '../../../test/world.ts';
-import { Organization } from '../organization/index.ts';
-import { activeStandard, publishStandard } from '../standard/index.ts';
+import { withRules } from '../standard/standard.factory.ts';
 import { returnSelf, submitCheck, submitSelf, type Verdict } from './assessment.asks.ts';
 import { aScene, results, type Scene } from './assessment.factory.ts';
 
@@ -48,18 +46,7 @@ const rounds = async (session = superior): Promise<Round[]> => {
   return assessment.rounds;
 };
 
-/** The standard of the tests, published anew with the rules of the shipped one for F03 and F05. */
-const withRules = () =>
-  world.system(async (work) => {
-    const { row, standard } = await activeStandard(work, county.branch);
-    const owner = await work.get(Organization, row.organizationId);
-    const criteria = standard.criteria.map((criterion) =>
-      ['F03', 'F05'].includes(criterion.code)
-        ? { ...criterion, automatic: DEFAULT_STANDARD.criteria.find(({ code }) => code === criterion.code)!.automatic }
-        : criterion,
-    );
-    await publishStandard(work, owner, { ...standard, criteria });
-  });
+const withBoth = () => world.system((work) => withRules(work, county.branch, ['F03', 'F05']));
 
 const check = (values: Partial<Verdict>) => submitCheck({ ...full(), ...values }, superior);
 
@@ -94,7 +81,7 @@ describe('what a check finds beside its criteria', () => {
 
 describe('criteria that rest on what a check finds', () => {
   beforeEach(async () => {
-    await withRules();
+    await withBoth();
     await world.data(submitSelf(full(), branch));
   });
 
@@ -119,7 +106,7 @@ describe('criteria that rest on what a check finds', () => {
 });
 
 it('a branch is asked whether there is a veto case: it has no list of them', async () => {
-  await withRules();
+  await withBoth();
   const without = full().results.filter(({ code }) => code !== 'F05');
   expect(await world.refused(submitSelf({ ...full(), results: without }, branch))).toBe('ASSESSMENT_INCOMPLETE');
   await world.data(submitSelf(full(), branch));

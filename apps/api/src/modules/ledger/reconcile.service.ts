@@ -39,15 +39,24 @@ const foundBefore = async (work: Work, assessment: Assessment): Promise<Found[]>
   return [...here, ...carried];
 };
 
-/** What the verdict in force says of a criterion, in its own words, and who gave it. */
-type Spoken = { notes: ReadonlyMap<string, string>; personId: string | null; organizationId: string };
+/** What the verdict in force says of a criterion, in its own words; which of them fail by a veto case; who gave it. */
+type Spoken = {
+  notes: ReadonlyMap<string, string>;
+  vetoed: ReadonlySet<string>;
+  personId: string | null;
+  organizationId: string;
+};
 
 const spokenOf = async (work: Work, assessment: Assessment): Promise<Spoken> => {
   const rounds = await roundsOf(work, assessment);
   const force = rounds.find(({ id }) => id === assessment.countedRoundId);
-  const notes = Object.entries(force?.results ?? {}).flatMap(([code, { note }]) => (note ? [[code, note]] : []));
+  const results = Object.entries(force?.results ?? {});
+  const found = Object.values(force?.vetoNotes ?? {}).join('；');
+  const vetoed = new Set(results.flatMap(([code, { facts }]) => (facts?.vetoed === true ? [code] : [])));
+  const notes = results.map(([code, { note }]): [string, string] => [code, note ?? (vetoed.has(code) ? found : '')]);
   return {
-    notes: new Map(notes as [string, string][]),
+    notes: new Map(notes.filter(([, note]) => note)),
+    vetoed,
     personId: force?.byPersonId ?? null,
     organizationId: force?.byOrganizationId ?? assessment.organizationId,
   };
@@ -74,6 +83,9 @@ const verdictOf = async (work: Work, assessment: Assessment): Promise<Verdict> =
   };
 };
 
+/** A veto case makes an issue grave, whatever was judged of it before. */
+const graveIn = ({ vetoed }: Spoken, code: string): Partial<Issue> => (vetoed.has(code) ? { severity: 'GRAVE' } : {});
+
 /** What it says now of an issue that this verdict finds, or finds again. */
 const saidOf = (
   { assessment, campaign, spoken, strategies }: Verdict,
@@ -88,6 +100,7 @@ const saidOf = (
   foundByPersonId: spoken.personId,
   foundByOrganizationId: spoken.organizationId,
   tier: assessment.tier,
+  ...graveIn(spoken, code),
   dueOn: dueDayFor(assessment.tier, today, campaign.buildEndsOn, strategies),
 });
 
@@ -103,7 +116,7 @@ const foundIssue = (verdict: Verdict, code: string, no: number, today: string): 
     text: criterion ? `未达标：${wordingOf(criterion).zh}`.slice(0, 1_000) : `未达标：${code}`,
     source: sourceOf(assessment.countedRound ?? 'SUPERIOR', period.ordinal),
     foundOn: today,
-    severity: severityOf({ core: criterion?.core ?? false, vetoed: false }),
+    severity: severityOf({ core: criterion?.core ?? false, vetoed: verdict.spoken.vetoed.has(code) }),
     common: false,
     state: 'OPEN' as const,
     relapseCount: 0,
@@ -165,8 +178,9 @@ const follow = async (work: Work, verdict: Verdict, issues: readonly Found[]): P
   for (const issue of issues) {
     const again = assessment.failed.includes(issue.criterionCode);
     if (!again && issue.tier === assessment.tier) continue;
-    const found = { campaignId: assessment.campaignId, periodId: assessment.periodId, assessmentId: assessment.id };
-    await saveIssue(work, issue, { tier: assessment.tier, ...(again ? found : {}) });
+    const { campaignId, periodId, id: assessmentId, tier } = assessment;
+    const found = { campaignId, periodId, assessmentId, ...graveIn(verdict.spoken, issue.criterionCode) };
+    await saveIssue(work, issue, { tier, ...(again ? found : {}) });
   }
 };
 
