@@ -215,6 +215,23 @@ export class Statistics {
     return this.of('due.responsibility');
   }
 
+  @Field(() => Int, {
+    description: doc('问题清单上的问题，不含已撤销（R54）', 'Issues on the lists, without the withdrawn (R54)'),
+  })
+  get issues(): number {
+    return this.of('issue.total');
+  }
+
+  @Field(() => Int, { description: doc('未销号问题（R43）', 'Issues not written off (R43)') })
+  get openIssues(): number {
+    return this.of('issue.open');
+  }
+
+  @Field(() => Int, { description: doc('逾期问题', 'Overdue issues') })
+  get lateIssues(): number {
+    return this.of('due.issue');
+  }
+
   @Field(() => Int, { description: doc('本年已备案的支部方案（R18）', 'Branch plans on file this year (R18)') })
   get plansFiled(): number {
     return this.of('plan.filed');
