@@ -75,6 +75,15 @@ describe('a quarter of a few branches', () => {
     expect(await drainJobs(house.world.kernel)).toBe(0);
   });
 
+  it('kept before guidance was is read without it', async () => {
+    await close();
+    await house.world.sql("UPDATE annex_row SET facts = JSON_REMOVE(facts, '$.guidance') WHERE periodId = ?", [
+      scene.period.id,
+    ]);
+    expect((await table('tasks')).rows).toEqual([]);
+    expect((await table('issues')).rows).toHaveLength(1);
+  });
+
   it('is looked for by a chore, from the start of the system on', async () => {
     await close();
     await house.world.sql('UPDATE period SET archivedAt = NULL WHERE id = ?', [scene.period.id]);

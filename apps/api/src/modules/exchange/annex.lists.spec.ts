@@ -3,6 +3,7 @@ import { readFigures } from '../../platform/index.ts';
 import { aRating, aScene, type Scene } from '../assessment/assessment.factory.ts';
 import { closePeriod, Period } from '../campaign/index.ts';
 import { addGuidance, Issue, recordIssue } from '../ledger/index.ts';
+import { assignContactPoint } from '../liaison/index.ts';
 import type { Organization } from '../organization/index.ts';
 import { anOrganization } from '../organization/organization.factory.ts';
 import { anActor, aPerson } from '../people/people.factory.ts';
@@ -24,6 +25,10 @@ beforeAll(async () => {
   young = await world.system((work) => anOrganization(work, 'BRANCH', generalBranch, { foundedOn: '2026-10-01' }));
   await world.system((work) => aRating(work, branch.id, scene.period.id, { superior: ['A01', 'C01'] }));
   const leader = await world.system((work) => aPerson(work, branch, { name: '钱带队' }));
+  await world.system(async (work) => {
+    const { id: leaderId } = await aPerson(work, workCommittee, { name: '孙联系' });
+    await assignContactPoint(work, { organizationId: young.id, leaderId, fromOn: '2026-11-01' });
+  });
   await world.system(async (work) => {
     const issue = { aspect: 'C', text: '支部党员大会没有记录', source: 'MASSES', foundOn: '2026-11-20' } as const;
     await recordIssue(work, { organizationId: young.id, ...issue });
@@ -106,6 +111,16 @@ describe('Annexes 3 and 4 hang on issues and tasks', () => {
     expect(column(tasks, 'issueNo')).toEqual(['加强指导']);
     expect(column(duties, 'owner')).toEqual(['钱带队']);
     expect(column(tasks, 'no')).toEqual(column(duties, 'taskNo'));
+  });
+
+  it('names the leaders in contact with the branch, as its tasks do', async () => {
+    const [duty] = column(await table('duties'), 'leaders');
+    expect(duty).toBe('孙联系');
+    const query =
+      'query ($organization: ID!) { tasks(organization: $organization) { nodes { liaisonLeaders { name } } } }';
+    const asked = { query, variables: { organization: young.id }, session };
+    const { tasks } = await house.world.data<{ tasks: { nodes: { liaisonLeaders: { name: string }[] }[] } }>(asked);
+    expect(tasks.nodes.map(({ liaisonLeaders }) => liaisonLeaders.map(({ name }) => name))).toEqual([[duty]]);
   });
 
   it('the book of one branch does not name it on every line', async () => {
