@@ -119,6 +119,8 @@ export type IssueLineFragment = { id: string, version: number, no: number, aspec
 
 export type TaskPartFragment = { id: string, version: number, kind: TaskKind, no: number, text: string, goal: string | null, startsOn: string, dueOn: string, overdue: boolean, cooperation: string | null, supportNeeded: string | null, doneMark: string | null, progressPercent: number, doneOn: string | null, cancelledOn: string | null, owner: { id: string, name: string } | null, lead: { id: string, name: string } | null };
 
+export type TaskCellsPartFragment = { id: string, version: number, no: number, text: string, goal: string | null, startsOn: string, dueOn: string, cooperation: string | null, supportNeeded: string | null, doneMark: string | null, progressPercent: number, doneOn: string | null, cancelledOn: string | null, owner: { id: string, name: string } | null };
+
 export type TaskLineFragment = { id: string, version: number, kind: TaskKind, no: number, text: string, goal: string | null, startsOn: string, dueOn: string, overdue: boolean, cooperation: string | null, supportNeeded: string | null, doneMark: string | null, progressPercent: number, doneOn: string | null, cancelledOn: string | null, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, supervisor: { id: string, name: string, level: OrganizationLevel, readable: boolean } | null, liaisonLeaders: Array<{ id: string, name: string }>, issue: { id: string, no: number, text: string } | null, supervision: Array<{ happenedOn: string }>, owner: { id: string, name: string } | null, lead: { id: string, name: string } | null };
 
 export type IssueListQueryVariables = Exact<{
@@ -192,7 +194,7 @@ export type BranchLedgerQueryVariables = Exact<{
 }>;
 
 
-export type BranchLedgerQuery = { ledger: { year: number, total: number, open: number, submitted: number, verified: number, overdue: number, namedOn: string | null, writtenOffOn: string | null } | null, issues: { totalCount: number | null, nodes: Array<{ id: string, version: number, no: number, aspect: string, criterionCode: string | null, text: string, currentState: string | null, source: IssueSource, foundOn: string, severity: Severity, cause: string | null, common: boolean, state: IssueState, dueOn: string, overdue: boolean, relapseCount: number, verifiedOn: string | null, remark: string | null, tasks: Array<{ id: string, text: string, dueOn: string, progressPercent: number, cancelledOn: string | null, owner: { id: string, name: string } | null }>, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, lead: { id: string, name: string } | null }> } };
+export type BranchLedgerQuery = { ledger: { year: number, total: number, open: number, submitted: number, verified: number, overdue: number, namedOn: string | null, writtenOffOn: string | null } | null, issues: { totalCount: number | null, nodes: Array<{ id: string, version: number, no: number, aspect: string, criterionCode: string | null, text: string, currentState: string | null, source: IssueSource, foundOn: string, severity: Severity, cause: string | null, common: boolean, state: IssueState, dueOn: string, overdue: boolean, relapseCount: number, verifiedOn: string | null, remark: string | null, tasks: Array<{ id: string, version: number, no: number, text: string, goal: string | null, startsOn: string, dueOn: string, cooperation: string | null, supportNeeded: string | null, doneMark: string | null, progressPercent: number, doneOn: string | null, cancelledOn: string | null, owner: { id: string, name: string } | null }>, organization: { id: string, name: string, level: OrganizationLevel, readable: boolean }, lead: { id: string, name: string } | null }> } };
 
 export type RecordIssueMutationVariables = Exact<{
   input: RecordIssueInput;
@@ -278,7 +280,7 @@ export type EditTaskMutationVariables = Exact<{
 }>;
 
 
-export type EditTaskMutation = { editTask: { id: string } };
+export type EditTaskMutation = { editTask: { id: string, version: number } };
 
 export type NoteProgressMutationVariables = Exact<{
   id: string | number;
@@ -328,8 +330,8 @@ export const IssueHistory = operation<IssueHistoryQuery, IssueHistoryQueryVariab
 
 export const BranchLedger = operation<BranchLedgerQuery, BranchLedgerQueryVariables>(
   'query',
-  'ebfb9ae5ef9d3ed36c2be45ab519608d185a891a5abe4660ee288ce73f4d5514',
-  "query BranchLedger($organization:ID!$year:Int){ledger(organization:$organization year:$year){year total open submitted verified overdue namedOn writtenOffOn __typename}issues(organization:$organization year:$year withdrawn:false first:50){nodes{...IssueLine tasks{id text dueOn progressPercent cancelledOn owner{id name __typename}__typename}__typename}totalCount __typename}}fragment IssueLine on Issue{id version no aspect criterionCode text currentState source foundOn severity cause common state dueOn overdue relapseCount verifiedOn remark organization{...OrganizationName __typename}lead{id name __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
+  'b99887e82e13aefdf8039b6be9dfe64789b473a13ce358e5669380a5abd03152',
+  "query BranchLedger($organization:ID!$year:Int){ledger(organization:$organization year:$year){year total open submitted verified overdue namedOn writtenOffOn __typename}issues(organization:$organization year:$year withdrawn:false first:50){nodes{...IssueLine tasks{...TaskCellsPart __typename}__typename}totalCount __typename}}fragment IssueLine on Issue{id version no aspect criterionCode text currentState source foundOn severity cause common state dueOn overdue relapseCount verifiedOn remark organization{...OrganizationName __typename}lead{id name __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}fragment TaskCellsPart on Task{id version no text goal startsOn dueOn cooperation supportNeeded doneMark progressPercent doneOn cancelledOn owner{id name __typename}__typename}",
 );
 
 export const RecordIssue = operation<RecordIssueMutation, RecordIssueMutationVariables>(
@@ -382,8 +384,8 @@ export const SuperviseIssues = operation<SuperviseIssuesMutation, SuperviseIssue
 
 export const EditTask = operation<EditTaskMutation, EditTaskMutationVariables>(
   'mutation',
-  'ceba5bc77c31e9eea6d70a1047295e7812fcb55d88a6efc9081ddebd0aaeb93c',
-  "mutation EditTask($id:ID!$version:Int!$input:TaskInput!$key:String){editTask(id:$id version:$version input:$input key:$key){id __typename}}",
+  '8e9d94e3d18a4eb393ed45c974291be3d804ca83bf6e9b94e62374d880747ab8',
+  "mutation EditTask($id:ID!$version:Int!$input:TaskInput!$key:String){editTask(id:$id version:$version input:$input key:$key){id version __typename}}",
 );
 
 export const NoteProgress = operation<NoteProgressMutation, NoteProgressMutationVariables>(

@@ -3,6 +3,12 @@ import { defineWords } from '../../platform/i18n/words.ts';
 export const words = defineWords('ledger', {
   zh: {
     evidence: '佐证材料',
+    theirs: '他人刚刚改为：{text}。您填写的内容还在。',
+    theirsEmpty: '（空）',
+    keepMine: '保存我填写的',
+    takeTheirs: '采用他人的',
+    firstMeasure: '写明整改措施，责任人为现任书记，截止日期同整改时限',
+    cellsHint: '各栏填好离开即保存。Alt+↑、Alt+↓ 移到上、下一行同一栏，Ctrl+Enter 保存，Esc 恢复原文。',
     changes: '变更记录',
     changesNone: '暂无变更记录',
     views: '三清单',
@@ -108,6 +114,13 @@ export const words = defineWords('ledger', {
     todoOverdue: '{n} 个问题逾期未销号',
   },
   en: {
+    theirs: 'Somebody else just wrote: {text}. What you typed is still here.',
+    theirsEmpty: '(empty)',
+    keepMine: 'Save mine',
+    takeTheirs: 'Take theirs',
+    firstMeasure: 'What is to be done; by the secretary, and by the day of the issue',
+    cellsHint:
+      'A cell is saved as it is left. Alt+↑ and Alt+↓ go to the same cell of the row above or below, Ctrl+Enter saves, Esc undoes.',
     changes: 'Changes',
     changesNone: 'Nothing was changed yet',
     evidence: 'Evidence',

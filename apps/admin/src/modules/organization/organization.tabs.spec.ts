@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { depthOf, variablesOf } from './organization.columns.ts';
-import { markFor, type OrganizationTab, tabsFor } from './organization.tabs.ts';
+import { lazily, markFor, type OrganizationTab, tabsFor } from './organization.tabs.ts';
 
 const tab = (key: string, order: number, more: Partial<OrganizationTab> = {}): OrganizationTab => ({
   key,
@@ -37,4 +37,10 @@ it('looks at the children, unless something is looked for', () => {
   expect(variablesOf({ ...nothing, search: 'czj' }, here)).toMatchObject({ under: '4', search: 'czj' });
   expect(variablesOf({ ...nothing, search: 'czj', depth: 'children' }, here)).toMatchObject({ parent: '4' });
   expect(variablesOf({ ...nothing, depth: 'dissolved' }, here)).toMatchObject({ under: '4', dissolved: true });
+});
+
+it('makes one component of a tab, however often its page is read anew', () => {
+  const { component } = tab('ledger', 50);
+  expect(lazily(component)).toBe(lazily(component));
+  expect(lazily(component)).not.toBe(lazily(tab('people', 30).component));
 });

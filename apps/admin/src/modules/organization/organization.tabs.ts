@@ -1,5 +1,5 @@
 import type { OrganizationLevel, Permission } from '@zhibu/rules';
-import type { Component } from 'vue';
+import { type Component, defineAsyncComponent } from 'vue';
 import type { OrganizationPartFragment } from '../../gql/organization.ts';
 import type { Word } from '../../platform/i18n/locale.ts';
 
@@ -32,6 +32,17 @@ const fits = (
   level: OrganizationLevel,
   may: (permission: Permission) => boolean,
 ): boolean => may(permission) && (!levels || levels.includes(level));
+
+type Load = OrganizationTab['component'];
+
+const made = new Map<Load, Component>();
+
+/** One component a tab, however often its page is read anew: another would take what is being typed in it away. */
+export const lazily = (load: Load): Component => {
+  const known = made.get(load) ?? defineAsyncComponent(load);
+  made.set(load, known);
+  return known;
+};
 
 /** The tabs later modules add for an organization of this level, to whoever may read them. */
 export const tabsFor = (

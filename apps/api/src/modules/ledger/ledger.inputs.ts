@@ -196,7 +196,10 @@ export class ProgressInput {
   @MaxLength(7)
   month?: string | null;
 
-  @Field(() => String, { nullable: true, description: doc('进展情况', 'What was done') })
+  @Field(() => String, {
+    nullable: true,
+    description: doc('进展情况；不传则保留当月已填的', 'What was done; left out, what the month says already stays'),
+  })
   @MaxLength(1000)
   note?: string | null;
 }

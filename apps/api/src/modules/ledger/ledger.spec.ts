@@ -230,7 +230,13 @@ describe('a task', () => {
     expect(await world.refused(await note({ percent: 101 }))).toBe('LEDGER_PERCENT_INVALID');
     expect(await world.refused(await note({ percent: 10, month: '2026-12' }))).toBe('LEDGER_MONTH_IN_FUTURE');
     await world.data(await note({ percent: 30, month: '2026-10', note: '已部署' }));
-    await world.data(await note({ percent: 60 }));
+    await world.data(await note({ percent: 60, note: '正在整改' }));
+    await world.data(await note({ percent: 80 }));
+    const [kept] = await world.sql<{ note: string }[]>(
+      "SELECT note FROM task_progress WHERE organizationId = ? AND month = '2026-11'",
+      [branchId()],
+    );
+    expect(kept!.note).toBe('正在整改');
     expect(await world.data(await note({ percent: 100 }))).toMatchObject({
       noteProgress: {
         doneOn: '2026-11-23',

@@ -122,9 +122,11 @@ export const noteProgress = async (work: Work, task: Task, values: ProgressValue
   const month = values.month ?? work.today.slice(0, 7);
   const { percent } = values;
   ensure(mayNoteProgress({ percent, month, today: work.today }));
-  const noted = { percent, note: values.note?.trim() || null, byPersonId: work.actor.personId, at: work.now };
   const { id: taskId, organizationId } = task;
   const before = await work.rows(TaskProgress).where('t.taskId = ? AND t.month = ?', [taskId, month]).first();
+  // who tells only how far it has come leaves the month's words as they are
+  const note = values.note === undefined ? (before?.note ?? null) : values.note?.trim() || null;
+  const noted = { percent, note, byPersonId: work.actor.personId, at: work.now };
   const line = before ?? Object.assign(new TaskProgress(), { organizationId, taskId, month });
   await work.save(Object.assign(line, noted));
   Object.assign(task, { progressPercent: percent, doneOn: percent === 100 ? work.today : null });
