@@ -111,6 +111,7 @@ describe('its end', () => {
     actorPersonId: '8',
     reason: '阵地建设未完成',
     until: '2026-12-31',
+    dueOn: '2026-11-30',
     today: '2026-11-24',
   } as const;
   it.each([
@@ -119,6 +120,8 @@ describe('its end', () => {
     [{ reason: null }, 'RECTIFICATION_REASON_MISSING'],
     [{ until: null }, 'RECTIFICATION_UNTIL_MISSING'],
     [{ until: '2026-11-24' }, 'RECTIFICATION_UNTIL_MISSING'],
+    [{ until: '2026-11-30' }, 'RECTIFICATION_UNTIL_MISSING'],
+    [{ dueOn: '2026-11-20', until: '2026-11-25' }, 'ok'],
     [{ actorPersonId: '7' }, 'RECTIFICATION_OWN_SUBMISSION'],
     [{ actorPersonId: null, submittedBy: null }, 'ok'],
     [{ checker: member }, 'CHECKER_IS_MEMBER'],

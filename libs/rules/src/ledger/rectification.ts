@@ -154,9 +154,11 @@ export function mayDecideRectification(facts: {
   actorPersonId: string | null;
   reason: string | null;
   until: Day | null;
+  /** When it is due now: an extension gives more time, not less. */
+  dueOn: Day;
   today: Day;
 }): Verdict {
-  const { decision, actorPersonId, reason, until, today } = facts;
+  const { decision, actorPersonId, reason, until, dueOn, today } = facts;
   const own = actorPersonId !== null && facts.submittedBy === actorPersonId;
   const extending = decision === 'extend';
   return firstRefusal(
@@ -164,7 +166,7 @@ export function mayDecideRectification(facts: {
     facts.checker,
     own ? refuse('RECTIFICATION_OWN_SUBMISSION') : allow,
     extending && !reason?.trim() ? refuse('RECTIFICATION_REASON_MISSING') : allow,
-    extending && (until === null || until <= today) ? refuse('RECTIFICATION_UNTIL_MISSING') : allow,
+    extending && (until === null || until <= today || until <= dueOn) ? refuse('RECTIFICATION_UNTIL_MISSING') : allow,
   );
 }
 

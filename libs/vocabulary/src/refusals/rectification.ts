@@ -41,8 +41,8 @@ export const RECTIFICATION_REFUSALS: Words<RefusalsOf<'RECTIFICATION'>> = {
   },
   RECTIFICATION_REASON_MISSING: { zh: '请写明延期的理由。', en: 'Give the reason for the extension.' },
   RECTIFICATION_UNTIL_MISSING: {
-    zh: '延期须写明延至哪一天，且在今天之后。',
-    en: 'Say until when it is extended: a day to come.',
+    zh: '延期须写明延至哪一天，且在今天和原定期限之后。',
+    en: 'Say until when it is extended: after today, and after the day it is due now.',
   },
 };
 

@@ -151,9 +151,9 @@ export type Decision = { decision: 'pass' | 'extend'; reason: string | null; unt
 export const decidable = async (work: Work, row: Rectification, decision: Decision): Promise<Verdict> => {
   const branch = await work.asSystem('ledger').get(Organization, row.organizationId);
   const checker = await checkerVerdict(work, branch);
-  const { state, submittedBy } = row;
+  const { state, submittedBy, dueOn } = row;
   const actorPersonId = work.actor.personId;
-  return mayDecideRectification({ state, submittedBy, actorPersonId, checker, ...decision, today: work.today });
+  return mayDecideRectification({ state, submittedBy, actorPersonId, checker, ...decision, dueOn, today: work.today });
 };
 
 /** The superior takes it off the list (摘帽), or extends it with a reason and a day. */
