@@ -11,7 +11,7 @@ import type { Kernel } from './platform/kernel.ts';
 
 type Migration = new () => MigrationInterface;
 
-const migrations = Object.values(
+export const migrations = Object.values(
   import.meta.glob<Record<string, Migration>>('./migrations/*.ts', { eager: true }),
 ).flatMap((file) => Object.values(file));
 

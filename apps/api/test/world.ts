@@ -33,13 +33,15 @@ export class World {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async open(): Promise<World> {
+  /** `before`: what is done to the empty database first, by a release of before. */
+  static async open(before?: (url: string) => Promise<void>): Promise<World> {
     const server = inject('serverUrl');
     const name = `test_${randomUUID().replaceAll('-', '')}`;
     const admin = await createConnection(server);
     await admin.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci`);
     const url = new URL(server);
     url.pathname = `/${name}`;
+    await before?.(url.href);
     const dataSource = await openDatabase(url.href);
     await dataSource.runMigrations();
     let world: World | undefined;
