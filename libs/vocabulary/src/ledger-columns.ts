@@ -32,6 +32,7 @@ export const LEDGER_COLUMN_WORDS: Readonly<Record<string, Readonly<Record<string
     decisionReason: { zh: '核验意见', en: 'Opinion' },
     verifiedOn: { zh: '销号日期', en: 'Written off on' },
     relapseCount: { zh: '反弹次数', en: 'Relapses' },
+    remindedOn: { zh: '到期提醒日期', en: 'Reminded on' },
     escalatedOn: { zh: '逾期上报日期', en: 'Told to the superior on' },
     remark: { zh: '备注', en: 'Remark' },
   },

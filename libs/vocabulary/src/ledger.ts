@@ -39,6 +39,7 @@ export const ISSUE_EVENT_WORDS: Words<IssueEventKind> = {
   WITHDRAWN: { zh: '评定变更，撤销问题', en: 'Withdrawn with the verdict' },
   REOPENED: { zh: '评定变更，重新列入', en: 'Back with the verdict' },
   SUPERVISED: { zh: '督办', en: 'Supervised' },
+  REMINDED: { zh: '到期提醒', en: 'Reminder' },
   ESCALATED: { zh: '逾期上报', en: 'Overdue, told to the superior' },
 };
 

@@ -66,7 +66,8 @@ export type IssueEventKind =
   | 'WITHDRAWN'
   | 'REOPENED'
   | 'SUPERVISED'
-  | 'ESCALATED';
+  | 'ESCALATED'
+  | 'REMINDED';
 
 export type RecordIssueInput = {
   organizationId: string | number;
@@ -134,6 +135,7 @@ export type IssueListQueryVariables = Exact<{
   severity?: Severity | null | undefined;
   live?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
+  dueSoon?: boolean | null | undefined;
   withdrawn?: boolean | null | undefined;
   relapsed?: boolean | null | undefined;
   first?: number | null | undefined;
@@ -170,7 +172,7 @@ export type LedgerTodoQueryVariables = Exact<{
 }>;
 
 
-export type LedgerTodoQuery = { open: { totalCount: number | null }, rejected: { totalCount: number | null }, relapsed: { totalCount: number | null }, submitted: { totalCount: number | null }, overdue: { totalCount: number | null } };
+export type LedgerTodoQuery = { open: { totalCount: number | null }, rejected: { totalCount: number | null }, relapsed: { totalCount: number | null }, submitted: { totalCount: number | null }, overdue: { totalCount: number | null }, dueSoon: { totalCount: number | null } };
 
 export type IssueRecordQueryVariables = Exact<{
   id: string | number;
@@ -294,8 +296,8 @@ export type NoteProgressMutation = { noteProgress: { id: string, version: number
 
 export const IssueList = operation<IssueListQuery, IssueListQueryVariables>(
   'query',
-  'ce96f455c0b3d0e3a8f013d1e5a2763bafa2d59601c1c15a7dc874c0162f811c',
-  "query IssueList($under:ID$organization:ID$year:Int$aspect:String$criterion:String$state:IssueState$source:IssueSource$severity:Severity$live:Boolean$overdue:Boolean$withdrawn:Boolean$relapsed:Boolean$first:Int$after:String){issues(under:$under organization:$organization year:$year aspect:$aspect criterion:$criterion state:$state source:$source severity:$severity live:$live overdue:$overdue withdrawn:$withdrawn relapsed:$relapsed first:$first after:$after){nodes{...IssueLine __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment IssueLine on Issue{id version no aspect criterionCode text currentState source foundOn severity cause common state dueOn overdue relapseCount verifiedOn remark organization{...OrganizationName __typename}lead{id name __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
+  '7797c80b98b126bcc9c735f980fe0e208d403b9eb67f812298084dee182173c1',
+  "query IssueList($under:ID$organization:ID$year:Int$aspect:String$criterion:String$state:IssueState$source:IssueSource$severity:Severity$live:Boolean$overdue:Boolean$dueSoon:Boolean$withdrawn:Boolean$relapsed:Boolean$first:Int$after:String){issues(under:$under organization:$organization year:$year aspect:$aspect criterion:$criterion state:$state source:$source severity:$severity live:$live overdue:$overdue dueSoon:$dueSoon withdrawn:$withdrawn relapsed:$relapsed first:$first after:$after){nodes{...IssueLine __typename}pageInfo{hasNextPage endCursor __typename}totalCount __typename}}fragment IssueLine on Issue{id version no aspect criterionCode text currentState source foundOn severity cause common state dueOn overdue relapseCount verifiedOn remark organization{...OrganizationName __typename}lead{id name __typename}__typename}fragment OrganizationName on OrganizationReference{id name level readable __typename}",
 );
 
 export const TaskList = operation<TaskListQuery, TaskListQueryVariables>(
@@ -312,8 +314,8 @@ export const IssueFigures = operation<IssueFiguresQuery, IssueFiguresQueryVariab
 
 export const LedgerTodo = operation<LedgerTodoQuery, LedgerTodoQueryVariables>(
   'query',
-  '38f274ce3482b899dfa43ee336703a1b5b0d4c1826ec0a54847b3252deda2513',
-  "query LedgerTodo($organization:ID!){open:issues(under:$organization state:OPEN first:1){totalCount __typename}rejected:issues(under:$organization state:REJECTED first:1){totalCount __typename}relapsed:issues(under:$organization state:RELAPSED first:1){totalCount __typename}submitted:issues(under:$organization state:SUBMITTED first:1){totalCount __typename}overdue:issues(under:$organization overdue:true first:1){totalCount __typename}}",
+  '32d1135c1a11a87d7fca0197886dbf1551bd340583823f6fefc3ff2b6c051bce',
+  "query LedgerTodo($organization:ID!){open:issues(under:$organization state:OPEN first:1){totalCount __typename}rejected:issues(under:$organization state:REJECTED first:1){totalCount __typename}relapsed:issues(under:$organization state:RELAPSED first:1){totalCount __typename}submitted:issues(under:$organization state:SUBMITTED first:1){totalCount __typename}overdue:issues(under:$organization overdue:true first:1){totalCount __typename}dueSoon:issues(under:$organization dueSoon:true first:1){totalCount __typename}}",
 );
 
 export const IssueRecord = operation<IssueRecordQuery, IssueRecordQueryVariables>(

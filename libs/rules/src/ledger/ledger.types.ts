@@ -32,6 +32,7 @@ export const ISSUE_EVENTS = [
   'REOPENED',
   'SUPERVISED',
   'ESCALATED',
+  'REMINDED',
 ] as const;
 export type IssueEventKind = (typeof ISSUE_EVENTS)[number];
 

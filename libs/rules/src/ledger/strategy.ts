@@ -6,7 +6,7 @@ import type { LedgerField } from './ledger.types.ts';
 export type Strategy = {
   /** Days a branch has from the day an issue is found. */
   dueDays: number;
-  /** So many days before the day it is due, and every so many days, the branch is reminded. */
+  /** From so many days before the day it is due, the branch is reminded. */
   reminderDays: number;
   /** What must be there before the write-off can be asked for. */
   required: readonly LedgerField[];

@@ -25,6 +25,7 @@ export const issueFilters = {
   year: year(),
   live: yes(),
   overdue: yes(),
+  dueSoon: yes(),
   relapsed: yes(),
   withdrawn: no(),
 };

@@ -15,6 +15,7 @@ const OF_BRANCH = [
   { key: 'rejected', text: 'todoRejected', query: { state: 'REJECTED' } },
   { key: 'relapsed', text: 'todoRelapsed', query: { state: 'RELAPSED' } },
   { key: 'overdue', text: 'todoOverdue', query: { overdue: 'true' } },
+  { key: 'dueSoon', text: 'todoDueSoon', query: { dueSoon: 'true' } },
 ] as const;
 /** What is overdue climbs to the superior (逾期上报). */
 const ABOVE = [

@@ -26,6 +26,7 @@ export const words = defineWords('ledger', {
     severity: '程度',
     criterion: '条目',
     onlyOverdue: '只看逾期',
+    onlyDueSoon: '只看即将到期',
     onlyRelapsed: '只看反弹过的',
     withDone: '含已完成',
     record: '登记问题',
@@ -112,6 +113,7 @@ export const words = defineWords('ledger', {
     todoRelapsed: '{n} 个问题反弹，须重新整改',
     todoVerify: '{n} 个问题申请销号，等待核验',
     todoOverdue: '{n} 个问题逾期未销号',
+    todoDueSoon: '{n} 个问题即将到期',
   },
   en: {
     theirs: 'Somebody else just wrote: {text}. What you typed is still here.',
@@ -139,6 +141,7 @@ export const words = defineWords('ledger', {
     severity: 'Severity',
     criterion: 'Criterion',
     onlyOverdue: 'Overdue only',
+    onlyDueSoon: 'Due soon only',
     onlyRelapsed: 'Relapsed only',
     withDone: 'With those done',
     record: 'Record an issue',
@@ -227,5 +230,6 @@ export const words = defineWords('ledger', {
     todoRelapsed: '1 issue relapsed | {n} issues relapsed',
     todoVerify: '1 issue waits to be verified | {n} issues wait to be verified',
     todoOverdue: '1 issue is overdue | {n} issues are overdue',
+    todoDueSoon: '1 issue falls due soon | {n} issues fall due soon',
   },
 });

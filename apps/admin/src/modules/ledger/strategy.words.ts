@@ -9,7 +9,7 @@ export const words = defineWords('strategy', {
     dueDays: '整改天数',
     dueDaysHint: '自发现之日起；建设期先结束的，到建设期结束为止',
     reminderDays: '提前提醒',
-    reminderDaysHint: '到期前多少天起提醒',
+    reminderDaysHint: '到期前多少天起提醒：列入支部待办，并记入问题经过',
     required: '申请销号前须填写',
     days: '{n} 天',
     edit: '修改',
@@ -27,7 +27,8 @@ export const words = defineWords('strategy', {
     dueDays: 'Days given',
     dueDaysHint: 'From the day an issue is found; to the end of the build-up where that comes first',
     reminderDays: 'Reminder',
-    reminderDaysHint: 'From so many days before it is due',
+    reminderDaysHint:
+      'From so many days before it is due: among the to-dos of the branch, and in the time line of the issue',
     required: 'Needed before the write-off',
     days: '{n} days',
     edit: 'Edit',

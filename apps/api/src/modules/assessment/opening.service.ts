@@ -1,5 +1,5 @@
 import { ASSESSMENT_FLOW, next } from '@zhibu/rules';
-import { asSystem, everyInWork, type Kernel, on, onJob, type Work } from '../../platform/index.ts';
+import { asSystem, every, type Kernel, on, onJob, type Work } from '../../platform/index.ts';
 import {
   type Campaign,
   type CampaignRoll,
@@ -172,6 +172,6 @@ const openAll = async (kernel: Kernel, campaignId: string): Promise<void> => {
 onJob('assessment.open', ({ kernel, payload }) => openAll(kernel, String(payload['campaignId'])));
 
 const AN_HOUR = 3_600;
-everyInWork('assessment.openMissing', AN_HOUR, async (work) => {
-  await openMissing(work);
+every('assessment.openMissing', AN_HOUR, async (kernel) => {
+  while ((await asSystem(kernel, 'assessment.openMissing', (work) => openMissing(work))) === CHUNK);
 });

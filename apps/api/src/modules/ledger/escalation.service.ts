@@ -6,8 +6,11 @@ import { Issue } from './issue.entity.ts';
 import { tell } from './issue.events.ts';
 import { saveIssue } from './ledger.figures.ts';
 
-/** Overdue issues climb: the superior is told once, in the supervision log (逾期上报). */
-export const escalateOverdue = async (work: Work, most = 500): Promise<void> => {
+/** How many climb in one transaction; whoever calls goes on while there are as many. */
+export const MOST_ESCALATED = 500;
+
+/** Overdue issues climb: the superior is told once, in the supervision log (逾期上报). Returns how many. */
+export const escalateOverdue = async (work: Work, most = MOST_ESCALATED): Promise<number> => {
   const overdue = await work
     .rows(Issue)
     .where('t.pendingDueOn < ? AND t.escalatedOn IS NULL', [work.today])
@@ -20,4 +23,5 @@ export const escalateOverdue = async (work: Work, most = 500): Promise<void> => 
     const note = `整改时限 ${issue.dueOn} 已过，自 ${addDays(issue.dueOn, 1)} 起逾期`;
     await tell(work, issue, 'ESCALATED', { note, byOrganizationId: superior?.id ?? null });
   }
+  return overdue.length;
 };

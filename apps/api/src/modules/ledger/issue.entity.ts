@@ -124,6 +124,13 @@ export class Issue extends Owned {
   @Column('int')
   relapseCount: number;
 
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: doc('为当前时限提醒的日期（R41）', 'Reminded of its present due day on (R41)'),
+  })
+  @Column('date', { nullable: true })
+  remindedOn: string | null;
+
   @Field(() => DayScalar, { nullable: true, description: doc('逾期上报日期', 'Told to the superior as overdue on') })
   @Column('date', { nullable: true })
   escalatedOn: string | null;

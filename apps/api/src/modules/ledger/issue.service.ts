@@ -114,7 +114,7 @@ const edit = async (work: Work, issue: Issue, values: Partial<Issue>): Promise<I
   if (!isLive(issue.state)) throw refusal('LEDGER_STATE_NOT_ALLOWED', { state: issue.state });
   if (values.dueOn && values.dueOn < issue.foundOn)
     throw refusal('LEDGER_DUE_BEFORE_FOUND', { foundOn: issue.foundOn });
-  const later = values.dueOn && values.dueOn >= work.today ? { escalatedOn: null } : {};
+  const later = values.dueOn && values.dueOn >= work.today ? { escalatedOn: null, remindedOn: null } : {};
   await saveIssue(work, issue, { ...filledIn(values), ...later });
   await work.emit('issues.changed', { issues: [issue] });
   return issue;

@@ -1,9 +1,10 @@
 import { LIVE_ISSUE_STATES } from '@zhibu/rules';
-import { asSystem, everyInWork, on, onJob } from '../../platform/index.ts';
-import { escalateOverdue } from './escalation.service.ts';
+import { asSystem, every, on, onJob } from '../../platform/index.ts';
+import { escalateOverdue, MOST_ESCALATED } from './escalation.service.ts';
 import { guide } from './guidance.service.ts';
 import { Issue } from './issue.entity.ts';
 import { reconcile, withdrawIssue } from './reconcile.service.ts';
+import { MOST_REMINDED, remindOfDue } from './reminder.service.ts';
 import { moveWithOffice } from './task.service.ts';
 import { named } from './write-off.service.ts';
 
@@ -36,6 +37,10 @@ on('ledger', 'organization.dissolved', async (work, { organization }) => {
   for (const issue of await live.all(5_000)) await withdrawIssue(work, issue, '党组织已撤销');
 });
 
-everyInWork('ledger.escalate', 600, async (work) => {
-  await escalateOverdue(work);
+every('ledger.escalate', 600, async (kernel) => {
+  while ((await asSystem(kernel, 'ledger.escalate', (work) => escalateOverdue(work))) === MOST_ESCALATED);
+});
+
+every('ledger.remind', 600, async (kernel) => {
+  while ((await asSystem(kernel, 'ledger.remind', (work) => remindOfDue(work))) === MOST_REMINDED);
 });

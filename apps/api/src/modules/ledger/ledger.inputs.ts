@@ -42,6 +42,12 @@ export class IssuesArguments extends PageArguments {
   @Field(() => Boolean, { nullable: true, description: doc('是否逾期', 'Whether it is overdue') })
   overdue?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: doc('是否即将到期（已提醒，R41）', 'Whether it falls due soon: it was reminded of (R41)'),
+  })
+  dueSoon?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: doc('是否已撤销', 'Whether it was withdrawn') })
   withdrawn?: boolean | null;
 

@@ -30,6 +30,9 @@ const ofYear = <E extends Owned>(rows: Rows<E>, year: number | null | undefined)
 const filtered = (work: Work, rows: Rows<Issue>, args: IssuesArguments): Rows<Issue> => {
   either(rows, args.live, "t.pendingDueOn < '9999-12-31'");
   either(rows, args.overdue, 't.pendingDueOn < ?', [work.today]);
+  either(rows, args.dueSoon, "t.pendingDueOn >= ? AND t.pendingDueOn < '9999-12-31' AND t.remindedOn IS NOT NULL", [
+    work.today,
+  ]);
   either(rows, args.withdrawn, "t.state = 'WITHDRAWN'");
   either(rows, args.common, 't.common = 1');
   either(rows, args.relapsed, 't.relapseCount > 0');
@@ -43,9 +46,9 @@ const filtered = (work: Work, rows: Rows<Issue>, args: IssuesArguments): Rows<Is
 };
 
 /** The order, and the index that begins with the list's own filter: what is overdue stands first among what is live. */
-const orderOf = ({ organization, live, overdue, state }: IssuesArguments): [string, string, boolean] => {
+const orderOf = ({ organization, live, overdue, dueSoon, state }: IssuesArguments): [string, string, boolean] => {
   if (organization) return ['t.no', 'uq_no', true];
-  if (live || overdue) return ['t.pendingDueOn', 'ix_pending', false];
+  if (live || overdue || dueSoon) return ['t.pendingDueOn', 'ix_pending', false];
   return ['t.dueOn', state ? 'ix_state_due' : 'ix_due', false];
 };
 

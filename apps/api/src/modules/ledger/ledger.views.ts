@@ -43,7 +43,7 @@ export class StrategyView {
   @Field(() => Int, { description: doc('整改天数', 'Days given') })
   dueDays: number;
 
-  @Field(() => Int, { description: doc('提醒间隔天数；系统尚不发送提醒', 'Days between reminders; none is sent yet') })
+  @Field(() => Int, { description: doc('到期前多少天起提醒', 'Reminded from so many days before it is due') })
   reminderDays: number;
 
   @Field(() => [LedgerFieldEnum], { description: doc('申请销号前须填写', 'Needed before the write-off is asked for') })

@@ -101,6 +101,8 @@ const saidOf = (
   foundByOrganizationId: spoken.organizationId,
   tier: assessment.tier,
   ...graveIn(spoken, code),
+  remindedOn: null,
+  escalatedOn: null,
   dueOn: dueDayFor(assessment.tier, today, campaign.buildEndsOn, strategies),
 });
 
@@ -140,7 +142,6 @@ const relapse = async (work: Work, verdict: Verdict, issue: Found): Promise<void
     state: 'RELAPSED',
     relapseCount: issue.relapseCount + 1,
     verifiedOn: null,
-    escalatedOn: null,
   } as const;
   const asked = { result: null, submittedAt: null, submittedBy: null };
   await saveIssue(work, issue, { ...saidOf(verdict, issue.criterionCode, work.today), ...again, ...asked });
