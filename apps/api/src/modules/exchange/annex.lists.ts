@@ -28,7 +28,7 @@ const OF_YEAR = 't.campaignId IN (SELECT c.id FROM campaign c WHERE c.year = ?)'
 const ISSUES = `SELECT t.*, f.name AS foundBy, d.name AS decidedByName FROM issue t
   LEFT JOIN organization f ON f.id = t.foundByOrganizationId LEFT JOIN organization d ON d.id = t.decidedByOrganizationId
   WHERE t.state <> 'WITHDRAWN' AND ${OF_YEAR} AND t.organizationId IN`;
-// the owner of a part is that of its whole; guidance has none
+// the owner of a part is that of its whole; guidance has no whole
 const TASKS = `SELECT t.*, w.name AS ownerName, l.name AS leadName FROM task t
   LEFT JOIN issue i ON i.id = t.issueId AND i.organizationId = t.organizationId
   LEFT JOIN person w ON w.id = t.ownerPersonId LEFT JOIN person l ON l.id = t.leadPersonId
@@ -37,9 +37,11 @@ const TASKS = `SELECT t.*, w.name AS ownerName, l.name AS leadName FROM task t
 const MONTHS = `SELECT t.taskId, t.month, t.percent, t.note FROM task_progress t
   INNER JOIN task k ON k.id = t.taskId AND k.organizationId = t.organizationId WHERE t.organizationId IN`;
 const SUPERVISION = `SELECT t.issueId, t.happenedOn, o.name AS byName FROM issue_event t
+  INNER JOIN issue i ON i.id = t.issueId AND i.organizationId = t.organizationId
   LEFT JOIN organization o ON o.id = t.byOrganizationId WHERE t.kind IN ('SUPERVISED', 'ESCALATED') AND t.organizationId IN`;
-const EVIDENCE =
-  "SELECT t.subjectId, COUNT(*) AS files FROM evidence t WHERE t.subjectKind = 'ISSUE' AND t.organizationId IN";
+const EVIDENCE = `SELECT t.subjectId, COUNT(*) AS files FROM evidence t
+  INNER JOIN issue i ON i.id = t.subjectId AND i.organizationId = t.organizationId
+  WHERE t.subjectKind = 'ISSUE' AND t.organizationId IN`;
 
 const branchOf = (row: Raw): AnnexBranch => ({
   id: text(row, 'id'),
