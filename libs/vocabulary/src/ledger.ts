@@ -54,3 +54,6 @@ export const LEDGER_FIELD_WORDS: Words<LedgerField> = {
   CAUSE: { zh: '原因分析', en: 'the cause' },
   EVIDENCE: { zh: '佐证材料', en: 'evidence' },
 };
+
+/** Where somebody should stand and nobody does. */
+export const VACANCY_WORDS = { VACANT: { zh: '职务空缺', en: 'Post vacant' } } as const;

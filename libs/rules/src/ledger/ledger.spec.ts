@@ -8,8 +8,10 @@ import {
   type IssueState,
   isIssueOverdue,
   issueOverdueSteps,
+  isTaskVacant,
   type KnownIssue,
   LIVE_ISSUE_STATES,
+  mayHaveStrategy,
   missingFields,
   missingIssues,
   reconcileIssues,
@@ -222,3 +224,17 @@ it.each([
   [true, false, 'SERIOUS'],
   [false, false, 'MINOR'],
 ])('core %s, vetoed %s: %s', (core, vetoed, severity) => expect(severityOf({ core, vetoed })).toBe(severity));
+
+describe('isTaskVacant', () => {
+  const task = { ownerPersonId: '1', leadPersonId: '1', doneOn: null, cancelledOn: null };
+  it.each([
+    ['the secretary’s, and none in office', {}, null, true],
+    ['the secretary’s, who is in office', {}, '1', false],
+    ['another member’s', { ownerPersonId: '2' }, null, false],
+    ['done', { doneOn: '2026-11-01' }, null, false],
+    ['cancelled', { cancelledOn: '2026-11-01' }, null, false],
+    ['of nobody who led', { leadPersonId: null }, null, false],
+  ])('%s', (_, more, secretary, vacant) => {
+    expect(isTaskVacant({ ...task, ...more }, secretary)).toBe(vacant);
+  });
+});

@@ -52,3 +52,18 @@ export function mayNoteProgress(facts: { percent: number; month: string; today: 
     month <= today.slice(0, 7) ? allow : refuse('LEDGER_MONTH_IN_FUTURE'),
   );
 }
+
+export type PostedTask = {
+  ownerPersonId: string;
+  /** Who led the branch when it was set, moved with the office since. */
+  leadPersonId: string | null;
+  doneOn: Day | null;
+  cancelledOn: Day | null;
+};
+
+/**
+ * Nobody does it: it is open, it was the secretary's in person, and no secretary is in office. It waits with the superior
+ * until one is appointed, who then takes it over (R40).
+ */
+export const isTaskVacant = (task: PostedTask, secretary: string | null): boolean =>
+  secretary === null && !task.doneOn && !task.cancelledOn && task.ownerPersonId === task.leadPersonId;

@@ -1,5 +1,5 @@
 import { ISSUE_SOURCES, ISSUE_STATES, SEVERITIES, TASK_KINDS } from '@zhibu/rules';
-import { ISSUE_SOURCE_WORDS, ISSUE_STATE_WORDS, SEVERITY_WORDS, word } from '@zhibu/vocabulary';
+import { ISSUE_SOURCE_WORDS, ISSUE_STATE_WORDS, SEVERITY_WORDS, VACANCY_WORDS, word } from '@zhibu/vocabulary';
 import type { IssueLineFragment, TaskLineFragment } from '../../gql/ledger.ts';
 import type { Column } from '../../platform/list/column.ts';
 import { type Filter, idFilter, oneOf, textFilter } from '../../platform/list/filters.ts';
@@ -30,7 +30,14 @@ export const issueFilters = {
   withdrawn: no(),
 };
 
-export const taskFilters = { kind: oneOf(TASK_KINDS), year: year(), person: idFilter(), overdue: yes(), all: yes() };
+export const taskFilters = {
+  kind: oneOf(TASK_KINDS),
+  year: year(),
+  person: idFilter(),
+  overdue: yes(),
+  vacant: yes(),
+  all: yes(),
+};
 
 const yesNo = (value: boolean, locale: 'zh' | 'en') => {
   if (locale === 'zh') return value ? '是' : '否';
@@ -65,7 +72,12 @@ export const issueColumns: readonly Column<IssueLineFragment>[] = [
     text: (row, locale) => word(ISSUE_STATE_WORDS, row.state, locale),
     width: '112px',
   },
-  { key: 'lead', title: { zh: '责任领导', en: 'Lead' }, text: (row) => row.lead?.name, optional: true },
+  {
+    key: 'lead',
+    title: { zh: '责任领导', en: 'Lead' },
+    text: (row, locale) => row.lead?.name ?? word(VACANCY_WORDS, 'VACANT', locale),
+    optional: true,
+  },
   { key: 'foundOn', title: { zh: '发现日期', en: 'Found' }, text: (row) => row.foundOn, optional: true },
   { key: 'cause', title: { zh: '原因分析', en: 'Cause' }, text: (row) => row.cause, optional: true },
   {
@@ -97,10 +109,13 @@ const DUE: Column<TaskLineFragment> = {
   text: (row) => row.dueOn,
   width: '152px',
 };
+/** Nobody's while the office is vacant, whoever held it. */
+const holderOf = ({ vacant, owner }: Pick<TaskLineFragment, 'vacant' | 'owner'>, locale: 'zh' | 'en') =>
+  vacant ? word(VACANCY_WORDS, 'VACANT', locale) : owner?.name;
 const OWNER: Column<TaskLineFragment> = {
   key: 'owner',
   title: { zh: '具体责任人', en: 'Who does it' },
-  text: (row) => row.owner?.name,
+  text: holderOf,
   width: '104px',
 };
 
@@ -133,7 +148,12 @@ export const taskColumns: readonly Column<TaskLineFragment>[] = [
 export const dutyColumns: readonly Column<TaskLineFragment>[] = [
   TASK,
   BRANCH,
-  { key: 'lead', title: { zh: '牵头责任', en: 'Lead' }, text: (row) => row.lead?.name, width: '96px' },
+  {
+    key: 'lead',
+    title: { zh: '牵头责任', en: 'Lead' },
+    text: (row, locale) => (row.vacant ? word(VACANCY_WORDS, 'VACANT', locale) : row.lead?.name),
+    width: '96px',
+  },
   OWNER,
   { key: 'supervisor', title: { zh: '督办单位', en: 'Supervised by' }, text: (row) => row.supervisor?.name },
   {

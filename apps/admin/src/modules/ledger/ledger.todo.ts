@@ -17,10 +17,11 @@ const OF_BRANCH = [
   { key: 'overdue', text: 'todoOverdue', query: { overdue: 'true' } },
   { key: 'dueSoon', text: 'todoDueSoon', query: { dueSoon: 'true' } },
 ] as const;
-/** What is overdue climbs to the superior (逾期上报). */
+/** What is overdue climbs to the superior (逾期上报); what is nobody's waits there for a new secretary (R40). */
 const ABOVE = [
   { key: 'submitted', text: 'todoVerify', query: { state: 'SUBMITTED' } },
   { key: 'overdue', text: 'todoOverdue', query: { overdue: 'true' } },
+  { key: 'vacant', text: 'todoVacant', query: { vacant: 'true' } },
 ] as const;
 
 /** What waits in the ledgers: of one's own branch to be worked on, below one to be verified or urged (R43). */
@@ -43,7 +44,8 @@ export const useTodoLines = (): Ref<readonly TodoLine[]> => {
     return place.value.lines.flatMap(({ key, text, query }) => {
       const n = figures[key].totalCount ?? 0;
       if (n === 0) return [];
-      return [{ key: `ledger.${key}`, text: t(text, { n }), to: { path: '/ledger', query: { org: id, ...query } } }];
+      const path = key === 'vacant' ? '/ledger/task' : '/ledger';
+      return [{ key: `ledger.${key}`, text: t(text, { n }), to: { path, query: { org: id, ...query } } }];
     });
   });
 };

@@ -28,6 +28,9 @@ export const words = defineWords('ledger', {
     onlyOverdue: '只看逾期',
     onlyDueSoon: '只看即将到期',
     onlyRelapsed: '只看反弹过的',
+    onlyVacant: '只看职务空缺的',
+    vacant: '职务空缺',
+    vacantOf: '职务空缺（原 {name}）',
     withDone: '含已完成',
     record: '登记问题',
     recorded: '问题已登记',
@@ -114,6 +117,7 @@ export const words = defineWords('ledger', {
     todoVerify: '{n} 个问题申请销号，等待核验',
     todoOverdue: '{n} 个问题逾期未销号',
     todoDueSoon: '{n} 个问题即将到期',
+    todoVacant: '{n} 项任务因书记职务空缺无人负责',
   },
   en: {
     theirs: 'Somebody else just wrote: {text}. What you typed is still here.',
@@ -143,6 +147,9 @@ export const words = defineWords('ledger', {
     onlyOverdue: 'Overdue only',
     onlyDueSoon: 'Due soon only',
     onlyRelapsed: 'Relapsed only',
+    onlyVacant: 'Vacant posts only',
+    vacant: 'Post vacant',
+    vacantOf: 'Post vacant (was {name})',
     withDone: 'With those done',
     record: 'Record an issue',
     recorded: 'Issue recorded',
@@ -231,5 +238,7 @@ export const words = defineWords('ledger', {
     todoVerify: '1 issue waits to be verified | {n} issues wait to be verified',
     todoOverdue: '1 issue is overdue | {n} issues are overdue',
     todoDueSoon: '1 issue falls due soon | {n} issues fall due soon',
+    todoVacant:
+      '1 task is nobody’s: the post of secretary is vacant | {n} tasks are nobody’s: the post of secretary is vacant',
   },
 });

@@ -77,6 +77,12 @@ export class TasksArguments extends PageArguments {
   @Field(() => TaskKindEnum, { nullable: true })
   kind?: TaskKind | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: doc('是否因书记职务空缺无人负责', 'Whether nobody does it, the office of the secretary being vacant'),
+  })
+  vacant?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: doc('是否未完成', 'Whether it is still open') })
   open?: boolean | null;
 

@@ -62,13 +62,19 @@ export const issueRows = async (work: Work, args: IssuesArguments): Promise<Rows
 export const listIssues = async (work: Work, args: IssuesArguments): Promise<Connection<Issue>> =>
   (await issueRows(work, args)).page(args);
 
+/** What `isTaskVacant` tells of a task, for all: it was the secretary's in person, and none is in office. */
+const VACANT = `t.pendingDueOn < '9999-12-31' AND t.leadPersonId IS NOT NULL AND t.ownerPersonId = t.leadPersonId
+  AND NOT EXISTS (SELECT 1 FROM appointment a WHERE a.organizationId = t.organizationId AND a.post = 'SECRETARY'
+    AND a.fromOn <= ? AND (a.toOn IS NULL OR a.toOn >= ?))`;
+
 export const listTasks = async (work: Work, args: TasksArguments): Promise<Connection<Task>> => {
   const rows = ofYear(await placed(work, work.rows(Task), args), args.year);
   either(rows, args.open, "t.pendingDueOn < '9999-12-31'");
   either(rows, args.overdue, 't.pendingDueOn < ?', [work.today]);
+  either(rows, args.vacant, VACANT, [work.today, work.today]);
   rows.whereIf(args.person, 't.ownerPersonId = ?').whereIf(args.kind, 't.kind = ?');
   if (args.person) return rows.sort('t.dueOn', 'ASC', 'ix_owner_due', { narrow: true }).page(args);
   if (args.organization) return rows.sort('t.dueOn', 'ASC', 'ix_organization_due', { narrow: true }).page(args);
-  if (args.open || args.overdue) return rows.sort('t.pendingDueOn', 'ASC', 'ix_pending').page(args);
+  if (args.open || args.overdue || args.vacant) return rows.sort('t.pendingDueOn', 'ASC', 'ix_pending').page(args);
   return rows.sort('t.dueOn', 'ASC', 'ix_due').page(args);
 };

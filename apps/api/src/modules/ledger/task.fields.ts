@@ -1,8 +1,9 @@
+import { isTaskVacant } from '@zhibu/rules';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { doc, InWork, type Work } from '../../platform/index.ts';
 import { OrganizationReference, organizationReference } from '../organization/index.ts';
 import { PersonReference, personReference } from '../people/index.ts';
-import { liaisonLeadersFor, peopleOf, supervisorFor } from './branch.loaders.ts';
+import { liaisonLeadersFor, peopleOf, secretaryFor, supervisorFor } from './branch.loaders.ts';
 import { Issue, IssueEvent } from './issue.entity.ts';
 import { eventsFor, issueFor, progressFor } from './ledger.loaders.ts';
 import { Task, TaskProgress } from './task.entity.ts';
@@ -25,6 +26,16 @@ export class TaskFields {
   @FieldResolver(() => Boolean, { description: doc('已逾期', 'Overdue') })
   overdue(@InWork() work: Work, @Root() task: Task): boolean {
     return task.doneOn === null && task.cancelledOn === null && task.dueOn < work.today;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: doc(
+      '书记职务空缺，暂无人负责；由上级掌握，新书记任职后自动移交',
+      'The office is vacant and nobody does it: the superior’s to see, the new secretary’s upon appointment',
+    ),
+  })
+  async vacant(@InWork() work: Work, @Root() task: Task): Promise<boolean> {
+    return isTaskVacant(task, await secretaryFor(work, task.organizationId));
   }
 
   @FieldResolver(() => PersonReference, { nullable: true, description: doc('具体责任人', 'Who does it') })
