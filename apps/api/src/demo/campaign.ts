@@ -3,6 +3,7 @@ import {
   Campaign,
   closePeriod,
   createCampaign,
+  editCampaign,
   Period,
   periodsOfCampaign,
   setTarget,
@@ -12,6 +13,22 @@ import { installDefaultStandard } from '../modules/standard/index.ts';
 import type { Kernel, Work } from '../platform/index.ts';
 import { type Calendar, on } from './clock.ts';
 import type { DemoCounty } from './organizations.ts';
+
+/** As the year was planned: whatever a quarter finds has its full time. */
+const plannedDates = ({ year, today }: Calendar) => {
+  const { SURVEY_DUE, PLAN_ISSUED, BRANCH_PLANS_FILED } = defaultMilestones(year);
+  const [, buildEndsOn] = [`${year}-12-31`, addDays(today, 61)].sort() as [string, string];
+  return {
+    surveyDueOn: SURVEY_DUE,
+    planIssuedOn: PLAN_ISSUED,
+    branchPlansDueOn: BRANCH_PLANS_FILED,
+    buildEndsOn,
+    applyFromOn: addDays(buildEndsOn, 1),
+    applyToOn: addDays(buildEndsOn, 8),
+    titlesDueOn: addDays(buildEndsOn, 31),
+    demonstrationDueOn: addDays(buildEndsOn, 46),
+  };
+};
 
 /** The window for applications is open while somebody looks at the demo; every other date follows from it (dates are data). */
 const datesOf = ({ year, today }: Calendar) => {
@@ -33,6 +50,12 @@ const datesOf = ({ year, today }: Calendar) => {
   };
 };
 
+/** The Work Committee takes applications from now on. */
+export const openWindow = (kernel: Kernel, calendar: Calendar, campaignId: string): Promise<Campaign> =>
+  on(kernel, addDays(calendar.today, -9), async (work) =>
+    editCampaign(work, await work.get(Campaign, campaignId), datesOf(calendar)),
+  );
+
 export const beginCampaign = (
   kernel: Kernel,
   calendar: Calendar,
@@ -40,7 +63,7 @@ export const beginCampaign = (
 ): Promise<Campaign> =>
   on(kernel, `${calendar.year}-01-15`, async (work) => {
     await installDefaultStandard(work, workCommittee.id);
-    const campaign = await createCampaign(work, workCommittee.id, calendar.year, datesOf(calendar));
+    const campaign = await createCampaign(work, workCommittee.id, calendar.year, plannedDates(calendar));
     await setTarget(work, campaign, workCommittee.id, { percent: 50, organPercent: 50 });
     for (const [n, house] of houses.slice(0, 4).entries())
       await setTarget(work, campaign, house.id, { percent: 55 + n * 5, organPercent: 60 });

@@ -46,3 +46,6 @@ export const dice = (seed: number) => {
   };
 };
 export type Dice = ReturnType<typeof dice>;
+
+/** Whether a day of the story has come. */
+export const reached = ({ today }: Calendar, day: Day): boolean => day <= today;

@@ -5,7 +5,10 @@ import { type Calendar, dayIn, dice, on } from './clock.ts';
 import type { DemoCounty } from './organizations.ts';
 import type { DemoPeople } from './people.ts';
 
-/** Nine branches in ten have a leader, six or seven to each of the twenty: who is without one is seen on the coverage page. */
+/** Nine branches in ten have a leader in contact. */
+export const hasLeader = (n: number): boolean => n % 10 !== 7;
+
+/** Six or seven branches to each of the twenty leaders: who is without one is seen on the coverage page. */
 export const assignContacts = (
   kernel: Kernel,
   { year }: Calendar,
@@ -15,7 +18,7 @@ export const assignContacts = (
   on(kernel, `${year}-01-20`, async (work) => {
     const contacts: ContactPoint[] = [];
     for (const [n, branch] of branches.entries()) {
-      if (n % 10 === 7) continue;
+      if (!hasLeader(n)) continue;
       const leader = liaisonLeaders[n % liaisonLeaders.length]!;
       contacts.push(
         await assignContactPoint(work, {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { APPLICATION_STATES, type Role } from '@zhibu/rules';
+import { APPLICATION_STATES, RECTIFICATION_STATES, type Role } from '@zhibu/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { World } from '../../test/world.ts';
 import { makeDemo } from './index.ts';
@@ -12,7 +12,7 @@ type DemoAccount = { role: Role; username: string; password: string };
  * The demo dates itself by the day it is made on: it must show a year under way whenever that is. In January last
  * year's campaign still runs; on the first day of a quarter nothing of it is over; on the last of the year all of it is.
  */
-describe.each(['2026-01-02', '2026-07-01', '2026-12-31'])('the demo county, made on %s', (day) => {
+describe.each(['2026-01-02', '2026-04-01', '2026-07-01', '2026-12-31'])('the demo county, made on %s', (day) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'zhibu-demo-'));
   let world: World;
 
@@ -59,6 +59,21 @@ describe.each(['2026-01-02', '2026-07-01', '2026-12-31'])('the demo county, made
     expect(statistics['overdue']).toBeGreaterThan(0);
     const states = await world.sql<{ state: string }[]>('SELECT DISTINCT state FROM application');
     expect(states.map(({ state }) => state).sort()).toEqual([...APPLICATION_STATES].sort());
+  });
+
+  it('shows a year under way: what was found is mostly put right in time, little is overdue, something fell back', async () => {
+    type Count = { earlier: string; off: string; overdue: string; relapsed: string };
+    const [issues] = await world.sql<Count[]>(
+      `SELECT SUM(p.state = 'CLOSED') AS earlier, SUM(p.state = 'CLOSED' AND i.state = 'VERIFIED' AND i.verifiedOn <= i.dueOn) AS off,
+        SUM(i.state NOT IN ('VERIFIED', 'WITHDRAWN') AND i.dueOn < '${day}') AS overdue, SUM(i.state = 'RELAPSED' OR i.relapseCount > 0) AS relapsed
+       FROM issue i LEFT JOIN period p ON p.id = i.periodId`,
+    );
+    expect(Number(issues!.off)).toBeGreaterThan(0.5 * Number(issues!.earlier));
+    expect(Number(issues!.overdue)).toBeGreaterThan(0);
+    expect(Number(issues!.overdue)).toBeLessThan(25);
+    expect(Number(issues!.relapsed)).toBe(1);
+    const board = await world.sql<{ state: string }[]>('SELECT DISTINCT state FROM rectification');
+    expect(board.map(({ state }) => state).sort()).toEqual([...RECTIFICATION_STATES].sort());
   });
 
   it.each(['committeeSecretary', 'partyGroup', 'workCommittee', 'workCommitteeLeader', 'countyOffice'] as const)(

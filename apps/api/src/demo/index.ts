@@ -1,16 +1,18 @@
 import { foldAll, type Kernel } from '../platform/index.ts';
 import { openAccounts } from './accounts.ts';
 import { makeApplications } from './applications.ts';
-import { beginCampaign, turnTo } from './campaign.ts';
+import { beginCampaign, closeQuarter, openWindow, turnTo } from './campaign.ts';
+import { castOf } from './cast.ts';
 import { calendarOf, dayIn, on } from './clock.ts';
 import { assignContacts, visitQuarter } from './contacts.ts';
 import { sendPlan } from './documents.ts';
 import { setDuties } from './duties.ts';
-import { recordHeard, workLedgers } from './ledgers.ts';
+import { putRight, recordHeard, takeUp, urge } from './ledgers.ts';
 import { setUpCounty } from './organizations.ts';
 import { fillPosts } from './people.ts';
-import { makePlans, workRectifications } from './plans.ts';
+import { makePlans } from './plans.ts';
 import { rateQuarter } from './ratings.ts';
+import { beginRectifications, endRectifications } from './rectifications.ts';
 import { storyOf } from './story.ts';
 
 /**
@@ -26,19 +28,26 @@ export const makeDemo = async (kernel: Kernel, dataDir: string, tell: (line: str
   const contacts = await assignContacts(kernel, calendar, county, people);
   tell(`联系点 ${contacts.length} 个 (contact points)`);
   const campaign = await beginCampaign(kernel, calendar, county);
-  const quarter = { kernel, calendar, campaignId: campaign.id, branches: county.branches, story: storyOf(county) };
+  const story = storyOf(county);
+  const cast = castOf(county.branches, story);
+  const demo = { kernel, calendar, campaignId: campaign.id, branches: county.branches, story, cast };
   for (const n of [...calendar.closed, calendar.running]) {
     if (n === 2) await turnTo(kernel, dayIn(calendar, 2, 0), campaign.id, 'PLAN');
     if (n === 3) await turnTo(kernel, dayIn(calendar, 3, 0), campaign.id, 'BUILD');
-    const issues = await workLedgers(kernel, calendar, n);
-    if (issues > 0) tell(`问题整改与销号 ${issues} 项 (issues worked on)`);
     await visitQuarter(kernel, calendar, contacts, n);
-    await workRectifications(kernel, calendar, n);
     if (n === 2) await makePlans(kernel, calendar, n, county.branches);
-    await rateQuarter(quarter, n);
+    await rateQuarter(demo, n);
     tell(`第 ${n} 季度评定与走访 (quarter ${n}: ratings and visits)`);
+    await takeUp(demo, n);
+    await beginRectifications(demo, n, people.liaisonLeaders);
+    if (n !== calendar.running) await closeQuarter(kernel, dayIn(calendar, n, 1), campaign.id, n);
+    const issues = await putRight(demo, n);
+    await endRectifications(demo, n);
+    if (issues > 0) tell(`问题整改与销号 ${issues} 项 (issues worked on)`);
   }
-  await recordHeard(kernel, calendar, quarter.story);
+  await recordHeard(demo);
+  await urge(demo);
+  await openWindow(kernel, calendar, campaign.id);
   if (calendar.running === 4) await turnTo(kernel, calendar.today, campaign.id, 'ACCEPT');
   tell(`实施方案签收 ${await sendPlan(kernel, calendar, campaign.id, county)} 个 (acknowledgements of the plan)`);
   await setDuties(kernel, calendar, county, people);

@@ -1,16 +1,4 @@
-import {
-  activatable,
-  activateRectification,
-  decidePlan,
-  decideRectification,
-  draftPlan,
-  planRectification,
-  planSubmittable,
-  Rectification,
-  rectificationSubmittable,
-  submitPlan,
-  submitRectification,
-} from '../modules/ledger/index.ts';
+import { decidePlan, draftPlan, planSubmittable, submitPlan } from '../modules/ledger/index.ts';
 import type { Organization } from '../modules/organization/index.ts';
 import type { Kernel, Work } from '../platform/index.ts';
 import { type Calendar, type Dice, dayIn, dice, on } from './clock.ts';
@@ -36,25 +24,4 @@ export const makePlans = (kernel: Kernel, calendar: Calendar, quarter: number, b
   on(kernel, dayIn(calendar, quarter, 0.5), async (work) => {
     const random = dice(53);
     for (const [n, branch] of branches.entries()) if (random.chance(0.9)) await planFor(work, branch, n, random);
-  });
-
-const CAUSE = '支部班子不健全，组织生活不经常，制度执行不严格。';
-
-const bring = async (work: Work, row: Rectification, random: Dice): Promise<void> => {
-  const now =
-    row.state === 'PLAN_REQUIRED' && random.chance(0.75) ? await planRectification(work, row, { cause: CAUSE }) : row;
-  if (now.state === 'PLAN_REQUIRED' && (await activatable(work, now)).ok) await activateRectification(work, now);
-  else if (now.state === 'ACTIVE' && (await rectificationSubmittable(work, now, CAUSE)).ok) {
-    const submitted = await submitRectification(work, now, '班子已配齐，组织生活按月开展，制度已健全。');
-    if (random.chance(0.6))
-      await decideRectification(work, submitted, { decision: 'pass', reason: '整顿到位', until: null });
-  }
-};
-
-/** What weak branches and their superiors do about it in the quarter after they were listed (R42). */
-export const workRectifications = (kernel: Kernel, calendar: Calendar, quarter: number): Promise<void> =>
-  on(kernel, dayIn(calendar, quarter, 0.6), async (work) => {
-    const random = dice(quarter * 71);
-    const open = await work.rows(Rectification).whereIn('t.state', ['PLAN_REQUIRED', 'ACTIVE']).all(500);
-    for (const row of open) await bring(work, row, random);
   });

@@ -8,18 +8,13 @@ import {
 } from '../modules/assessment/index.ts';
 import type { Organization } from '../modules/organization/index.ts';
 import type { Kernel, Work } from '../platform/index.ts';
-import { closeQuarter, periodOf } from './campaign.ts';
+import { periodOf } from './campaign.ts';
+import { type Cast, shortcomings } from './cast.ts';
 import { type Calendar, type Dice, dayIn, dice, on } from './clock.ts';
-import { applicantsOf, type Story } from './story.ts';
+import type { Story } from './story.ts';
 
-/** Share of branches by stars, six to none, in the quarter that is best: domain.md §9. */
-const STARS = [6, 5, 4, 3, 2, 1, 0] as const;
-const COUNTS = [11, 31, 43, 34, 14, 7, 2] as const;
 /** Earlier quarters stand lower: that many branches in a hundred had one star less. */
 const BEHIND: Readonly<Record<number, number>> = { 1: 55, 2: 35, 3: 12, 4: 0 };
-
-/** The aspects branches fall short in, the weakest first. */
-const WEAK: readonly string[] = ['D', 'B', 'C', 'E', 'A', 'F'];
 
 /** The year as the demo rates it. */
 export type Quarter = {
@@ -28,26 +23,7 @@ export type Quarter = {
   campaignId: string;
   branches: readonly Organization[];
   story: Story;
-};
-
-/** The stars each branch is to have in the end; spread, so that every house has strong and weak ones. */
-const targetsFor = ({ branches, story }: Quarter): Map<string, number> => {
-  const pool = STARS.flatMap((stars, n) => Array.from({ length: COUNTS[n]! }, () => stars as number));
-  const random = dice(606);
-  for (let n = pool.length - 1; n > 0; n--) {
-    const k = random.below(n + 1);
-    [pool[n], pool[k]] = [pool[k]!, pool[n]!];
-  }
-  const targets = new Map(branches.map((branch, n) => [branch.id, pool[n % pool.length]!]));
-  // who applies in the demo has six stars: each trades with a branch that has them, so that the shares stay
-  const applicants = applicantsOf(story).map(({ id }) => id);
-  for (const id of applicants) {
-    const [other] = [...targets].find(([each, stars]) => stars === 6 && !applicants.includes(each))!;
-    if (targets.get(id) === 6) continue;
-    targets.set(other, targets.get(id)!);
-    targets.set(id, 6);
-  }
-  return targets;
+  cast: Cast;
 };
 
 const NOTES: Readonly<Record<string, string>> = {
@@ -60,23 +36,14 @@ const NOTES: Readonly<Record<string, string>> = {
 };
 
 /** Results that come to exactly that many stars: in each aspect that is not lit, one core criterion that people answer fails. */
-const resultsFor = ({ type, subtype }: Organization, stars: number, random: Dice) => {
-  const criteria = criteriaFor(DEFAULT_STANDARD, { type: type!, subtype });
-  const dark = new Set(
-    WEAK.slice(0, 6)
-      .sort(() => (random.chance(0.25) ? 1 : -1))
-      .slice(0, 6 - stars),
-  );
+const resultsFor = ({ cast, calendar }: Quarter, branch: Organization, stars: number, quarter: number) => {
   const failing = new Map(
-    [...dark].map((aspect) => [
-      random.pick(criteria.filter((c) => c.aspect === aspect && c.core && !c.automatic && c.types.length === 0)).code,
-      aspect,
-    ]),
+    shortcomings(cast, calendar, branch, stars, quarter).map(({ code, aspect }) => [code, NOTES[aspect]]),
   );
-  return criteria.map(({ code }) => {
-    const aspect = failing.get(code);
-    const result: CriterionResult = aspect ? 'FAIL' : 'PASS';
-    return { code, result, ...(aspect && { note: NOTES[aspect] ?? '资料不齐' }) };
+  return criteriaFor(DEFAULT_STANDARD, { type: branch.type!, subtype: branch.subtype }).map(({ code }) => {
+    const note = failing.get(code);
+    const result: CriterionResult = note ? 'FAIL' : 'PASS';
+    return { code, result, ...(note && { note }) };
   });
 };
 
@@ -86,121 +53,109 @@ type Plan = {
   selfStars: number;
   self: boolean;
   check: boolean;
-  answer: 'confirm' | 'dispute' | null;
+  answer: 'confirm' | 'dispute' | 'correct' | null;
+};
+
+/** The stars of an earlier quarter: some branches had one less. */
+const starsIn = ({ calendar, cast }: Quarter, quarter: number, { id }: Organization, random: Dice): number => {
+  const best = cast.targets.get(id)!;
+  if (id === cast.fallen.id) return quarter < calendar.running - 1 ? best + 1 : best;
+  const behind = random.below(100) < (BEHIND[quarter + (4 - calendar.running)] ?? 0);
+  if (!behind || best === 0 || id === cast.corrected.id || (best === 6 && quarter >= 3)) return best;
+  return best - 1;
+};
+
+/** What is told of a branch in the running quarter goes before what is drawn. */
+const toldOf = ({ story, cast }: Quarter, { id }: Organization): Partial<Plan> => {
+  if (id === story.unchecked.id) return { self: false, check: false, answer: null };
+  if (cast.rectified.has(id) || id === cast.fallen.id) return { self: true, check: false, answer: null };
+  if (id === cast.relapsing.id) return { self: true, check: true, answer: 'confirm' };
+  if (id === cast.corrected.id) return { self: true, check: true, answer: 'correct' };
+  return {};
 };
 
 /** In the running quarter two of three branches have checked themselves, and half are rated. */
 const plan = (demo: Quarter, quarter: number): Plan[] => {
-  const { branches, calendar, story } = demo;
   const random = dice(quarter * 31);
-  const targets = targetsFor(demo);
-  const running = quarter === calendar.running;
-  const behind = BEHIND[quarter + (4 - calendar.running)] ?? 0;
-  return branches.map((branch) => {
-    const best = targets.get(branch.id)!;
-    const stars =
-      best > 0 && best < 6 && random.below(100) < behind
-        ? best - 1
-        : best === 6 && quarter < 3 && random.below(100) < behind
-          ? 5
-          : best;
+  const running = quarter === demo.calendar.running;
+  return demo.branches.map((branch) => {
+    const stars = starsIn(demo, quarter, branch, random);
     // self-checks are kinder than the superior (domain headline 6)
     const selfStars = Math.min(6, stars + (random.chance(0.35) ? 1 : 0));
     const self = !running || random.chance(0.68) || stars === 6;
     const check = !running || (self && (random.chance(0.72) || stars === 6));
-    const answer = !check
-      ? null
-      : random.chance(0.02)
-        ? 'dispute'
-        : random.chance(running ? 0.5 : 0.95)
-          ? 'confirm'
-          : null;
-    if (running && branch.id === story.unchecked.id)
-      return { branch, stars, selfStars, self: false, check: false, answer: null };
-    return { branch, stars, selfStars, self, check, answer };
+    const disputed = random.chance(0.02);
+    const confirmed = random.chance(running ? 0.5 : 0.95);
+    const answer = disputed ? 'dispute' : confirmed ? 'confirm' : null;
+    const drawn = { branch, stars, selfStars, self, check, answer: check ? answer : null } as const;
+    return running ? { ...drawn, ...toldOf(demo, branch) } : drawn;
   });
 };
 
-const chunked = <T>(list: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, n) => list.slice(n * size, (n + 1) * size));
+const PART = 18;
+const LANES = 2;
 
-const assessmentsIn = async (
-  work: Work,
-  periodId: string,
-  ids: readonly string[],
-): Promise<Map<string, Assessment>> => {
-  const rows = await work
-    .rows(Assessment)
-    .where('t.periodId = ?', [periodId])
-    .whereIn('t.organizationId', ids)
-    .all(ids.length);
-  return new Map(rows.map((row) => [row.organizationId, row]));
+/** Parts of the branches side by side, each a transaction: one is at work while the other waits for the database. */
+const inLanes = async (plans: readonly Plan[], act: (part: Plan[]) => Promise<void>): Promise<void> => {
+  const parts = Array.from({ length: Math.ceil(plans.length / PART) }, (_, n) => plans.slice(n * PART, (n + 1) * PART));
+  const lane = async (): Promise<void> => {
+    for (let part = parts.shift(); part; part = parts.shift()) await act(part);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
 };
 
-const selfChecks = (kernel: Kernel, day: string, campaignId: string, quarter: number, plans: readonly Plan[]) =>
-  on(kernel, day, async (work) => {
-    const { id } = await periodOf(work, campaignId, quarter);
-    const sheets = await assessmentsIn(
-      work,
-      id,
-      plans.map((each) => each.branch.id),
-    );
-    const random = dice(quarter * 7 + plans.length);
+const sheetsOf = async (work: Work, { campaignId }: Quarter, quarter: number, plans: readonly Plan[]) => {
+  const { id } = await periodOf(work, campaignId, quarter);
+  const ids = plans.map(({ branch }) => branch.id);
+  const sheets = work.rows(Assessment).where('t.periodId = ?', [id]).whereIn('t.organizationId', ids);
+  return new Map((await sheets.all(ids.length)).map((sheet) => [sheet.organizationId, sheet]));
+};
+
+const selfChecks = (demo: Quarter, day: string, quarter: number, plans: readonly Plan[]) =>
+  on(demo.kernel, day, async (work) => {
+    const sheets = await sheetsOf(work, demo, quarter, plans);
     for (const { branch, selfStars } of plans) {
       const sheet = sheets.get(branch.id);
-      if (sheet)
-        await submitSelfCheck(work, {
-          assessmentId: sheet.id,
-          version: null,
-          results: resultsFor(branch, selfStars, random),
-        });
+      const results = resultsFor(demo, branch, selfStars, quarter);
+      if (sheet) await submitSelfCheck(work, { assessmentId: sheet.id, version: null, results });
     }
   });
 
-const checks = (kernel: Kernel, day: string, campaignId: string, quarter: number, plans: readonly Plan[]) =>
-  on(kernel, day, async (work) => {
-    const { id } = await periodOf(work, campaignId, quarter);
-    const sheets = await assessmentsIn(
-      work,
-      id,
-      plans.map((each) => each.branch.id),
-    );
-    const random = dice(quarter * 11 + plans.length);
-    for (const { branch, stars, answer } of plans) {
-      const sheet = sheets.get(branch.id);
-      if (!sheet) continue;
-      const rated = await submitCheck(work, {
-        assessmentId: sheet.id,
-        version: null,
-        results: resultsFor(branch, stars, random),
-      });
-      if (answer === 'confirm') await answerAssessment(work, rated.id, rated.version, { confirm: true });
-      if (answer === 'dispute')
-        await answerAssessment(work, rated.id, rated.version, {
-          confirm: false,
-          reason: '支委会记录已补交，请复核基本制度方面的评定。',
-        });
+const DISPUTE = '支委会记录已补交，请复核基本制度方面的评定。';
+
+/** The verdict, and what the branch says to it. One that is corrected was a star too low at first. */
+const check = async (work: Work, demo: Quarter, quarter: number, plan: Plan, assessmentId: string): Promise<void> => {
+  const { branch, stars, answer } = plan;
+  const rate = (given: number): Promise<Assessment> =>
+    submitCheck(work, { assessmentId, version: null, results: resultsFor(demo, branch, given, quarter) });
+  const rated = await rate(answer === 'correct' ? stars - 1 : stars);
+  if (answer === 'confirm') await answerAssessment(work, rated.id, rated.version, { confirm: true });
+  if (answer !== 'dispute' && answer !== 'correct') return;
+  await answerAssessment(work, rated.id, rated.version, { confirm: false, reason: DISPUTE });
+  if (answer === 'correct') await rate(stars);
+};
+
+const checks = (demo: Quarter, day: string, quarter: number, plans: readonly Plan[]) =>
+  on(demo.kernel, day, async (work) => {
+    const sheets = await sheetsOf(work, demo, quarter, plans);
+    for (const plan of plans) {
+      const sheet = sheets.get(plan.branch.id);
+      if (sheet) await check(work, demo, quarter, plan, sheet.id);
     }
   });
 
-/** One quarter: sheets opened, self-checks, checks, answers; a quarter that is over is closed. */
+/** The day the superiors rate on. */
+export const ratedOn = (calendar: Calendar, quarter: number): string => dayIn(calendar, quarter, 0.85);
+
+/** One quarter: sheets opened, self-checks, checks, answers. */
 export const rateQuarter = async (demo: Quarter, quarter: number): Promise<void> => {
   const { kernel, calendar, campaignId } = demo;
-  const running = quarter === calendar.running;
   await on(kernel, dayIn(calendar, quarter, 0), async (work) => {
     while ((await openMissing(work, campaignId)) > 0);
   });
   const plans = plan(demo, quarter);
-  for (const part of chunked(
-    plans.filter((each) => each.self),
-    20,
-  ))
-    await selfChecks(kernel, dayIn(calendar, quarter, 0.6), campaignId, quarter, part);
-  for (const part of chunked(
-    plans.filter((each) => each.check),
-    20,
-  ))
-    await checks(kernel, dayIn(calendar, quarter, 0.85), campaignId, quarter, part);
-  // a dispute of a closed quarter was settled before it was closed: the rating stands
-  if (!running) await closeQuarter(kernel, dayIn(calendar, quarter, 1), campaignId, quarter);
+  const checking = plans.filter((each) => each.self);
+  await inLanes(checking, (part) => selfChecks(demo, dayIn(calendar, quarter, 0.6), quarter, part));
+  const rating = plans.filter((each) => each.check);
+  await inLanes(rating, (part) => checks(demo, ratedOn(calendar, quarter), quarter, part));
 };

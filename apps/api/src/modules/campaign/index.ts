@@ -24,6 +24,7 @@ export {
 export {
   type CampaignValues,
   createCampaign,
+  editCampaign,
   exemptBranch,
   isUnderWay,
   turnCampaign,

@@ -54,8 +54,12 @@ export const alignListDuty = async (work: Work, task: Task, issue: Issue | null)
   await saveDuty(work, duty, { ...line, ...(state === duty.state ? {} : factsOf(work, task, state)) });
 };
 
-/** Issues were written off, taken back or relapsed: the lines of their tasks follow. */
+/**
+ * Issues were written off: what was reported of them is confirmed. Whatever else becomes of an issue changes none of its
+ * lines by itself; tasks that are cancelled with it say so themselves.
+ */
 export const alignListDuties = async (work: Work, issues: readonly Issue[]): Promise<void> => {
-  const byId = new Map(issues.map((issue) => [issue.id, issue]));
-  for (const task of await tasksOfIssues(work, issues)) await alignListDuty(work, task, byId.get(task.issueId!)!);
+  const byId = new Map(issues.filter(({ verifiedOn }) => verifiedOn !== null).map((issue) => [issue.id, issue]));
+  for (const task of await tasksOfIssues(work, [...byId.values()]))
+    await alignListDuty(work, task, byId.get(task.issueId!)!);
 };

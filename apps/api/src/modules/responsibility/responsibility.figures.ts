@@ -26,10 +26,21 @@ export const countInYear = (work: Work, campaign: Campaign, duty: Responsibility
   duty.countedState = state;
 };
 
-/** Counts a change of one duty: in its year, and in what is overdue from today on. Called before it is saved. */
-export const countDuty = async (work: Work, duty: Responsibility, before: DutyFacts | null): Promise<void> => {
-  const { organizationId, campaignId } = duty;
+const countOverdue = (work: Work, duty: Responsibility, before: DutyFacts | null): void => {
+  const { organizationId } = duty;
   for (const [day, delta] of overdueSteps(before, duty, before === null ? null : work.today))
     work.count({ organizationId, measure: 'due.responsibility', delta, day });
-  if (campaignId) countInYear(work, await campaignById(work, campaignId), duty);
+};
+
+/** Counts a new duty: in its year, and in what is overdue from today on. Called before it is saved. */
+export const countNewDuty = (work: Work, duty: Responsibility, campaign: Campaign | null): void => {
+  countOverdue(work, duty, null);
+  if (campaign) countInYear(work, campaign, duty);
+};
+
+/** Counts a change of one duty; its year is looked up only where it counts another state than before. */
+export const countDuty = async (work: Work, duty: Responsibility, before: DutyFacts): Promise<void> => {
+  countOverdue(work, duty, before);
+  const { campaignId, countedState, state } = duty;
+  if (campaignId && countedState !== state) countInYear(work, await campaignById(work, campaignId), duty);
 };

@@ -13,7 +13,7 @@ import { ensure, filledIn, refusal, type Work } from '../../platform/index.ts';
 import { Organization } from '../organization/index.ts';
 import { Person } from '../people/index.ts';
 import { Responsibility } from './responsibility.entity.ts';
-import { campaignFor, countDuty, ensureYearOpen } from './responsibility.figures.ts';
+import { campaignFor, countDuty, countNewDuty, ensureYearOpen } from './responsibility.figures.ts';
 
 export type EditValues = {
   personId: string;
@@ -52,7 +52,7 @@ const newDuty = async (work: Work, values: NewDuty): Promise<Responsibility> => 
     settledBy: null,
     remark: null,
   });
-  await countDuty(work, duty, null);
+  countNewDuty(work, duty, campaign);
   return duty;
 };
 
