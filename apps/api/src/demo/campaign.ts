@@ -23,6 +23,8 @@ const plannedDates = ({ year, today }: Calendar) => {
     planIssuedOn: PLAN_ISSUED,
     branchPlansDueOn: BRANCH_PLANS_FILED,
     buildEndsOn,
+    // weak branches have the rest of the year
+    rectificationDays: 270,
     applyFromOn: addDays(buildEndsOn, 1),
     applyToOn: addDays(buildEndsOn, 8),
     titlesDueOn: addDays(buildEndsOn, 31),

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@zhibu/rules';
+import { addDays } from '@zhibu/rules';
 import {
   activatable,
   activateRectification,
@@ -17,12 +17,6 @@ import { type Quarter, ratedOn } from './ratings.ts';
 const CAUSE = '支部班子不健全，组织生活不经常，制度执行不严格。';
 const RESULT = '班子已配齐，组织生活按月开展，制度已健全。';
 
-/** They have the year. */
-const withinYear = ({ calendar: { year, today } }: Quarter): Day => {
-  const [, later] = [`${year}-12-31`, addDays(today, 30)].sort();
-  return later!;
-};
-
 const openOnes = (work: Work): Promise<Rectification[]> =>
   work.rows(Rectification).whereIn('t.state', ['PLAN_REQUIRED', 'ACTIVE']).sort('t.id').all(500);
 
@@ -40,20 +34,24 @@ export const beginRectifications = async (
     for (const [n, row] of listed.entries()) {
       if (row.organizationId === cast.fallen.id) continue;
       const helperId = row.helperPersonId ?? leaders[n % leaders.length]!.id;
-      const planned = await planRectification(work, row, { cause: CAUSE, helperId, dueOn: withinYear(demo) });
+      const planned = await planRectification(work, row, { cause: CAUSE, helperId });
       if ((await activatable(work, planned)).ok) await activateRectification(work, planned);
     }
   });
 };
 
 /** The branch asks to be taken off the list, and its superior looks: taken off, or not yet. */
-const bringTo = async (work: Work, row: Rectification, ending: Ending, until: Day): Promise<void> => {
+const bringTo = async (work: Work, row: Rectification, ending: Ending): Promise<void> => {
   if (row.state !== 'ACTIVE' || !(await rectificationSubmittable(work, row, RESULT)).ok) return;
   const submitted = await submitRectification(work, row, RESULT);
   if (ending === 'PASSED')
     await decideRectification(work, submitted, { decision: 'pass', reason: '整顿到位', until: null });
   if (ending === 'EXTENDED')
-    await decideRectification(work, submitted, { decision: 'extend', reason: '阵地建设尚未完成', until });
+    await decideRectification(work, submitted, {
+      decision: 'extend',
+      reason: '阵地建设尚未完成',
+      until: addDays(row.dueOn, 30),
+    });
 };
 
 /**
@@ -70,7 +68,7 @@ export const endRectifications = async (demo: Quarter, quarter: number): Promise
     for (const row of await openOnes(work)) {
       const told = last ? cast.rectified.get(row.organizationId) : undefined;
       const ending = told ?? (cast.targets.get(row.organizationId)! > 2 ? 'PASSED' : undefined);
-      if (ending) await bringTo(work, row, ending, withinYear(demo));
+      if (ending) await bringTo(work, row, ending);
     }
   });
 };

@@ -19,12 +19,13 @@ const orderFor = (n: number): string[] => {
 };
 
 /**
- * Which matter an aspect is about in a quarter, counted from the first: most are put right within weeks, some take two
- * quarters, and where there is but one there is no other.
+ * Which matter an aspect is about in a quarter, counted from the first. Some branches put things right within weeks, some
+ * take two quarters; and where there is but one matter there is no other.
  */
-const matterIn = (quarter: number, matters: number): number => {
+const matterIn = (quarter: number, matters: number, n: number): number => {
   if (matters < 2) return 0;
-  return matters < 4 ? Math.floor((quarter + 1) / 2) : quarter;
+  if (matters < 4) return Math.floor((quarter + 1) / 2);
+  return n % 3 === 2 ? quarter : Math.floor((quarter + (n % 3)) / 2);
 };
 
 /** A branch, and its place among the branches of the demo: it falls short in the same aspects all year round. */
@@ -39,7 +40,7 @@ export const weaknessesOf = ({ branch, n }: Numbered, stars: number, quarter: nu
     .map((aspect, k) => {
       const codes = asked.filter((each) => each.aspect === aspect).map(({ code }) => code);
       const first = dice(seedOf(n, k + 1)).below(codes.length);
-      return { aspect, code: codes[(first + matterIn(quarter, codes.length)) % codes.length]! };
+      return { aspect, code: codes[(first + matterIn(quarter, codes.length, n)) % codes.length]! };
     });
 };
 
