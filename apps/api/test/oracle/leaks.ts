@@ -80,6 +80,8 @@ const RULES: Record<string, Rule> = {
   IssueEvent: owned('issue_event', 'ledger:read'),
   Task: owned('task', 'ledger:read'),
   TaskProgress: owned('task_progress', 'ledger:read'),
+  Rectification: owned('rectification', 'ledger:read'),
+  BranchPlan: owned('branch_plan', 'ledger:read'),
   Evidence: owned('evidence', 'file:read'),
   Application: owned('application', 'application:read'),
   Approval: (id, truth, reader) => ofApproval(truth, reader, truth.one('approval', id)!),

@@ -14,6 +14,7 @@ import { LEDGER_LISTS } from './ledger-lists.ts';
 import { type Args, HOUSE_LISTS, type List, somewhere } from './lists.ts';
 import { MATTER_LISTS } from './matter-lists.ts';
 import { argsFor, SINGLES, type Single, tellsOf } from './records-by-id.ts';
+import { REMEDY_LISTS, REMEDY_SINGLES } from './remedy-lists.ts';
 import { aScene, type Scene } from './scene.ts';
 import type { Line, Reader } from './truth.ts';
 import { YEAR_LISTS } from './year-lists.ts';
@@ -30,16 +31,17 @@ const LISTS: Record<string, List> = {
   ...HOUSE_LISTS,
   ...MATTER_LISTS,
   ...LEDGER_LISTS,
+  ...REMEDY_LISTS,
   ...CAMPAIGN_LISTS,
   ...YEAR_LISTS,
 };
-const RECORDS: Record<string, Single> = { ...SINGLES, ...LEDGER_SINGLES };
+const RECORDS: Record<string, Single> = { ...SINGLES, ...LEDGER_SINGLES, ...REMEDY_SINGLES };
 const ASKED = 24;
 
 /** Most filters are left out most of the time: together they would leave nothing. */
 const isNeeded = (name: string, key: string): boolean =>
   ['box', 'due', 'entity', 'document'].includes(key) ||
-  (key === 'campaign' && name.startsWith('campaign')) ||
+  (key === 'campaign' && (name.startsWith('campaign') || ['branchPlans', 'unplannedBranches'].includes(name))) ||
   (key === 'organization' && ['periods', 'campaignDocuments'].includes(name));
 const thinned = (name: string, args: Args, dice: Dice): Args =>
   Object.fromEntries(Object.entries(args).filter(([key]) => isNeeded(name, key) || dice.chance(0.4)));

@@ -11,6 +11,7 @@ import { someLedgers } from './ledgers.ts';
 import { someApprovals, someContacts, someRatings } from './matters.ts';
 import { poison } from './poison.ts';
 import { type Mill, millOf, somePeople } from './records.ts';
+import { someRemedies } from './remedies.ts';
 import { type Reader, Truth } from './truth.ts';
 import { someYears } from './years.ts';
 
@@ -52,6 +53,7 @@ export const aScene = async (seed: number): Promise<Scene> => {
     await someContacts(mill, people, years.periods);
     await someRatings(mill, people, years);
     await someLedgers(mill, people, years);
+    await someRemedies(mill, people, years);
     // the others have an account already
     const readers = people.slice(-READERS);
     const high = forest.filter(({ level }) => level === 'COUNTY' || level === 'WORK_COMMITTEE');

@@ -34,6 +34,8 @@ const TABLES = [
   'issue_event',
   'task',
   'task_progress',
+  'rectification',
+  'branch_plan',
   'evidence',
   'application',
   'approval',
