@@ -48,6 +48,7 @@ export const MEASURE_WORDS: Words<MeasureKey> = {
   'issue.total': { zh: '问题', en: 'Issues' },
   'issue.open': { zh: '未销号问题', en: 'Issues not written off' },
   'issue.verified': { zh: '已销号问题', en: 'Issues written off' },
+  'issue.relapsed': { zh: '反弹过的问题', en: 'Issues that relapsed' },
   'due.issue': { zh: '逾期问题', en: 'Overdue issues' },
   'rating.due': { zh: '应评支部', en: 'Branches to be rated' },
   ...family('rating.star', STARS, starWord),

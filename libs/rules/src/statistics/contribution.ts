@@ -78,12 +78,14 @@ export function ofDuty(state: ResponsibilityState): Contribution {
 }
 
 /**
- * What an issue adds while it is on the list, and once it is written off; overdue ones are entered by days (`issueOverdueSteps`).
- * @example ofIssue('VERIFIED') // { 'issue.total': 1, 'issue.verified': 1 }
+ * What an issue adds while it is on the list, once it is written off, and from its first relapse on; overdue ones are
+ * entered by days (`issueOverdueSteps`).
+ * @example ofIssue({ state: 'VERIFIED', relapseCount: 0 }) // { 'issue.total': 1, 'issue.verified': 1 }
  */
-export function ofIssue(state: IssueState): Contribution {
+export function ofIssue({ state, relapseCount }: { state: IssueState; relapseCount: number }): Contribution {
   if (state === 'WITHDRAWN') return {};
-  return { 'issue.total': 1, [isLive(state) ? 'issue.open' : 'issue.verified']: 1 };
+  const counted = { 'issue.total': 1, [isLive(state) ? 'issue.open' : 'issue.verified']: 1 };
+  return relapseCount > 0 ? { ...counted, 'issue.relapsed': 1 } : counted;
 }
 
 /**

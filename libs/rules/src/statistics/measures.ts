@@ -54,6 +54,7 @@ export type MeasureKey =
   | 'issue.total'
   | 'issue.open'
   | 'issue.verified'
+  | 'issue.relapsed'
   | 'due.issue'
   | 'rectification.open'
   | 'due.rectification'
@@ -142,6 +143,8 @@ const MEASURES: Readonly<Record<MeasureKey, Measure>> = {
   'issue.total': measure('stock', 'issue', 'issues', { withdrawn: false }),
   'issue.open': measure('stock', 'issue', 'issues', { live: true }),
   'issue.verified': measure('stock', 'issue', 'issues', { state: 'VERIFIED' }),
+  // ever since the first relapse, written off again or not; what was taken back is no issue
+  'issue.relapsed': measure('stock', 'issue', 'issues', { relapsed: true, withdrawn: false }),
   'due.issue': measure('stock', 'issue', 'issues', { overdue: true }),
   'rectification.open': measure('stock', 'branch', 'rectifications', { open: true }),
   'due.rectification': measure('stock', 'branch', 'rectifications', { overdue: true }),

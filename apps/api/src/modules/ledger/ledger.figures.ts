@@ -2,13 +2,15 @@ import { difference, type IssueDueFacts, issueOverdueSteps, ofIssue, stepsOf } f
 import type { Work } from '../../platform/index.ts';
 import { Issue } from './issue.entity.ts';
 
+type Counted = IssueDueFacts & Pick<Issue, 'relapseCount'>;
+
 /** What an issue adds to the figures of its branch that it did not add before; `before` is null when it is new. */
-const countIssue = (work: Work, issue: Issue, before: IssueDueFacts | null): void => {
+const countIssue = (work: Work, issue: Issue, before: Counted | null): void => {
   const { organizationId } = issue;
   for (const [day, delta] of issueOverdueSteps(before, issue, work.today))
     work.count({ organizationId, measure: 'due.issue', delta, day });
-  const counted = before ? ofIssue(before.state) : {};
-  for (const step of stepsOf(difference(counted, ofIssue(issue.state)))) work.count({ organizationId, ...step });
+  const counted = before ? ofIssue(before) : {};
+  for (const step of stepsOf(difference(counted, ofIssue(issue)))) work.count({ organizationId, ...step });
 };
 
 /**
@@ -16,7 +18,8 @@ const countIssue = (work: Work, issue: Issue, before: IssueDueFacts | null): voi
  * in: they are stocks, as their list is.
  */
 export const saveIssue = async (work: Work, issue: Issue, change: Partial<Issue>): Promise<Issue> => {
-  const before: IssueDueFacts | null = issue.id ? { state: issue.state, dueOn: issue.dueOn } : null;
+  const { state, dueOn, relapseCount } = issue;
+  const before: Counted | null = issue.id ? { state, dueOn, relapseCount } : null;
   Object.assign(issue, change);
   countIssue(work, issue, before);
   return work.save(issue);

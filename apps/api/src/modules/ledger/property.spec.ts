@@ -104,12 +104,13 @@ type Row = {
   organizationId: string | number;
   foundCode: string;
   state: IssueState;
+  relapseCount: number;
   dueOn: string;
   decidedAt: Date | null;
 };
 const rowsBelow = (id: string): Promise<Row[]> =>
   world.sql<Row[]>(
-    `SELECT i.organizationId, i.foundCode, i.state, i.dueOn, i.decidedAt FROM issue i INNER JOIN organization o ON o.id = i.organizationId
+    `SELECT i.organizationId, i.foundCode, i.state, i.relapseCount, i.dueOn, i.decidedAt FROM issue i INNER JOIN organization o ON o.id = i.organizationId
      WHERE o.path LIKE CONCAT((SELECT path FROM organization WHERE id = ?), '%')`,
     [id],
   );
@@ -142,20 +143,22 @@ const expectLists = async ({ branches, period }: Scene): Promise<void> => {
   }
 };
 
+const COUNTED = ['issue.total', 'issue.open', 'issue.verified', 'issue.relapsed'] as const;
+
 const told = async (id: string) => {
   const run = (text: string, params: readonly unknown[] = []) => world.sql(text, [...params]) as never;
   const query = { organizationIds: [id], editionIds: [], today: shanghaiDay(world.now) };
   const figures = (await readFigures(run, query)).get(id)!;
   const read = (measure: string) => figures.get(measure) ?? 0;
-  return ['issue.total', 'issue.open', 'issue.verified', 'due.issue'].map(read);
+  return [...COUNTED, 'due.issue'].map(read);
 };
 
 const recount = async (id: string) => {
   const rows = await rowsBelow(id);
-  const total = sum(rows.map(({ state }) => ofIssue(state)));
+  const total = sum(rows.map(ofIssue));
   const today = shanghaiDay(world.now);
   const overdue = rows.filter(({ state, dueOn }) => isLive(state) && String(dueOn) < today).length;
-  return [total['issue.total'] ?? 0, total['issue.open'] ?? 0, total['issue.verified'] ?? 0, overdue];
+  return [...COUNTED.map((measure) => total[measure] ?? 0), overdue];
 };
 
 const expectFigures = async ({ county, branches }: Scene): Promise<void> => {

@@ -227,6 +227,21 @@ export class Statistics {
     return this.of('issue.open');
   }
 
+  @Field(() => Int, { description: doc('已销号问题（R43）', 'Issues written off (R43)') })
+  get writtenOffIssues(): number {
+    return this.of('issue.verified');
+  }
+
+  @Field(() => Int, {
+    description: doc(
+      '反弹过的问题，含再次销号的（R43）',
+      'Issues that relapsed, those written off again included (R43)',
+    ),
+  })
+  get relapsedIssues(): number {
+    return this.of('issue.relapsed');
+  }
+
   @Field(() => Int, { description: doc('逾期问题', 'Overdue issues') })
   get lateIssues(): number {
     return this.of('due.issue');
