@@ -105,6 +105,8 @@ const revisesIt = async (own: Page): Promise<void> => {
   await dialog.getByRole('combobox').press('Enter');
   await own.getByRole('option', { name: '第 2 批' }).click();
   await answer(own, '保存');
+  // what was saved is on the page: the next step rests on it
+  await expect(own.getByRole('definition').filter({ hasText: '第 2 批' })).toBeVisible();
   await handsIn(own);
 };
 
