@@ -3,6 +3,7 @@ export * from './ledger.types.ts';
 export * from './plan.ts';
 export * from './reconcile.ts';
 export * from './rectification.ts';
+export * from './severity.ts';
 export * from './strategy.ts';
 export * from './task.ts';
 export * from './write-off.ts';

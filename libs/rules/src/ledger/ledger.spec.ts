@@ -16,7 +16,6 @@ import {
   missingIssues,
   reconcileIssues,
   STRATEGIES,
-  severityOf,
   sourceOf,
 } from './index.ts';
 
@@ -218,12 +217,6 @@ it.each([
 ] as const)('a verdict of %s in quarter %d is %s', (round, quarter, source) =>
   expect(sourceOf(round, quarter)).toBe(source),
 );
-
-it.each([
-  [true, true, 'GRAVE'],
-  [true, false, 'SERIOUS'],
-  [false, false, 'MINOR'],
-])('core %s, vetoed %s: %s', (core, vetoed, severity) => expect(severityOf({ core, vetoed })).toBe(severity));
 
 describe('isTaskVacant', () => {
   const task = { ownerPersonId: '1', leadPersonId: '1', doneOn: null, cancelledOn: null };

@@ -1,6 +1,6 @@
 import type { Round } from '../assessment/index.ts';
 import { isLive, UNTOUCHED_STATES } from './issue-flow.ts';
-import type { IssueSource, IssueState, Severity } from './ledger.types.ts';
+import type { IssueSource, IssueState } from './ledger.types.ts';
 
 /** An issue that a verdict found, as far as the next verdict needs to know it. */
 export type KnownIssue = { criterionCode: string; state: IssueState; assessmentId: string; relapseCount: number };
@@ -59,13 +59,4 @@ export function sourceOf(round: Round, quarter: number): IssueSource {
   if (round === 'SELF') return 'SELF';
   if (round === 'AUDIT') return 'SPOT_CHECK';
   return quarter === 1 ? 'SUPERIOR' : 'QUARTERLY';
-}
-
-/**
- * How grave a failed criterion is before anybody judges it [D].
- * @example severityOf({ core: true, vetoed: false }) // 'SERIOUS'
- */
-export function severityOf(facts: { core: boolean; vetoed: boolean }): Severity {
-  if (facts.vetoed) return 'GRAVE';
-  return facts.core ? 'SERIOUS' : 'MINOR';
 }

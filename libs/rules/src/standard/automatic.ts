@@ -123,8 +123,11 @@ function isFact(name: unknown): name is BranchFact {
   return (BRANCH_FACTS as readonly unknown[]).includes(name);
 }
 
-/** The facts a rule speaks of, in the order of the dictionary. */
-function factsIn(rule: AutomaticRule): BranchFact[] {
+/**
+ * The facts a rule speaks of, in the order of the dictionary.
+ * @example factsIn({ decides: { not: { is: 'vetoed' } } }) // ['vetoed']
+ */
+export function factsIn(rule: AutomaticRule): BranchFact[] {
   const named = new Set<unknown>();
   const walk = (node: unknown, depth: number): void => {
     if (depth > 2 * DEEPEST || typeof node !== 'object' || node === null) return;

@@ -1,10 +1,12 @@
 import {
   type Criterion,
   dueDayFor,
+  failedByVeto,
   isLive,
   type Reconciliation,
   reconcileIssues,
   type Strategies,
+  severityAgain,
   severityOf,
   shanghaiDay,
   sourceOf,
@@ -39,10 +41,10 @@ const foundBefore = async (work: Work, assessment: Assessment): Promise<Found[]>
   return [...here, ...carried];
 };
 
-/** What the verdict in force says of a criterion, in its own words; which of them fail by a veto case; who gave it. */
+/** What the verdict in force says of a criterion, and of its veto cases, in its own words; and who gave it. */
 type Spoken = {
   notes: ReadonlyMap<string, string>;
-  vetoed: ReadonlySet<string>;
+  vetoNote: string | null;
   personId: string | null;
   organizationId: string;
 };
@@ -50,13 +52,10 @@ type Spoken = {
 const spokenOf = async (work: Work, assessment: Assessment): Promise<Spoken> => {
   const rounds = await roundsOf(work, assessment);
   const force = rounds.find(({ id }) => id === assessment.countedRoundId);
-  const results = Object.entries(force?.results ?? {});
-  const found = Object.values(force?.vetoNotes ?? {}).join('；');
-  const vetoed = new Set(results.flatMap(([code, { facts }]) => (facts?.vetoed === true ? [code] : [])));
-  const notes = results.map(([code, { note }]): [string, string] => [code, note ?? (vetoed.has(code) ? found : '')]);
+  const notes = Object.entries(force?.results ?? {}).flatMap(([code, { note }]) => (note ? [[code, note]] : []));
   return {
-    notes: new Map(notes.filter(([, note]) => note)),
-    vetoed,
+    notes: new Map(notes as [string, string][]),
+    vetoNote: Object.values(force?.vetoNotes ?? {}).join('；') || null,
     personId: force?.byPersonId ?? null,
     organizationId: force?.byOrganizationId ?? assessment.organizationId,
   };
@@ -69,26 +68,33 @@ type Verdict = {
   spoken: Spoken;
   criteria: ReadonlyMap<string, Criterion>;
   strategies: Strategies;
+  /** Whether a criterion failed through a veto case, which makes its issue grave. */
+  vetoed: (code: string) => boolean;
 };
 
 const verdictOf = async (work: Work, assessment: Assessment): Promise<Verdict> => {
   const { standard } = await standardById(work, assessment.standardVersionId!);
+  const criteria = new Map(standard.criteria.map((criterion) => [criterion.code, criterion]));
+  const vetoes = { found: assessment.vetoes, cases: standard.vetoes };
   return {
     assessment,
     campaign: await campaignById(work, assessment.campaignId),
     period: (await periodById(work, assessment.periodId))!,
     spoken: await spokenOf(work, assessment),
-    criteria: new Map(standard.criteria.map((criterion) => [criterion.code, criterion])),
+    criteria,
+    vetoed: (code) => failedByVeto(criteria.get(code) ?? { automatic: null }, vetoes),
     strategies: await strategiesOf(work, assessment.campaignId),
   };
 };
 
 /** A veto case makes an issue grave, whatever was judged of it before. */
-const graveIn = ({ vetoed }: Spoken, code: string): Partial<Issue> => (vetoed.has(code) ? { severity: 'GRAVE' } : {});
+const graveIn = (verdict: Verdict, issue: Found): Pick<Issue, 'severity'> => ({
+  severity: severityAgain(issue.severity, verdict.vetoed(issue.criterionCode)),
+});
 
 /** What it says now of an issue that this verdict finds, or finds again. */
 const saidOf = (
-  { assessment, campaign, spoken, strategies }: Verdict,
+  { assessment, campaign, spoken, strategies, vetoed }: Verdict,
   code: string,
   today: string,
 ): Partial<Issue> => ({
@@ -96,11 +102,10 @@ const saidOf = (
   periodId: assessment.periodId,
   assessmentId: assessment.id,
   standardVersionId: assessment.standardVersionId,
-  currentState: spoken.notes.get(code) ?? null,
+  currentState: spoken.notes.get(code) ?? (vetoed(code) ? spoken.vetoNote : null),
   foundByPersonId: spoken.personId,
   foundByOrganizationId: spoken.organizationId,
   tier: assessment.tier,
-  ...graveIn(spoken, code),
   remindedOn: null,
   escalatedOn: null,
   dueOn: dueDayFor(assessment.tier, today, campaign.buildEndsOn, strategies),
@@ -118,7 +123,7 @@ const foundIssue = (verdict: Verdict, code: string, no: number, today: string): 
     text: criterion ? `未达标：${wordingOf(criterion).zh}`.slice(0, 1_000) : `未达标：${code}`,
     source: sourceOf(assessment.countedRound ?? 'SUPERIOR', period.ordinal),
     foundOn: today,
-    severity: severityOf({ core: criterion?.core ?? false, vetoed: verdict.spoken.vetoed.has(code) }),
+    severity: severityOf({ core: criterion?.core ?? false, vetoed: verdict.vetoed(code) }),
     common: false,
     state: 'OPEN' as const,
     relapseCount: 0,
@@ -144,13 +149,19 @@ const relapse = async (work: Work, verdict: Verdict, issue: Found): Promise<void
     verifiedOn: null,
   } as const;
   const asked = { result: null, submittedAt: null, submittedBy: null };
-  await saveIssue(work, issue, { ...saidOf(verdict, issue.criterionCode, work.today), ...again, ...asked });
+  await saveIssue(work, issue, {
+    ...saidOf(verdict, issue.criterionCode, work.today),
+    ...graveIn(verdict, issue),
+    ...again,
+    ...asked,
+  });
   await tell(work, issue, 'RELAPSED', { byOrganizationId: issue.foundByOrganizationId, note: issue.currentState });
 };
 
 const reopen = async (work: Work, verdict: Verdict, issue: Found): Promise<void> => {
   await saveIssue(work, issue, {
     ...saidOf(verdict, issue.criterionCode, work.today),
+    ...graveIn(verdict, issue),
     state: 'OPEN',
     foundOn: work.today,
   });
@@ -180,7 +191,7 @@ const follow = async (work: Work, verdict: Verdict, issues: readonly Found[]): P
     const again = assessment.failed.includes(issue.criterionCode);
     if (!again && issue.tier === assessment.tier) continue;
     const { campaignId, periodId, id: assessmentId, tier } = assessment;
-    const found = { campaignId, periodId, assessmentId, ...graveIn(verdict.spoken, issue.criterionCode) };
+    const found = { campaignId, periodId, assessmentId, ...graveIn(verdict, issue) };
     await saveIssue(work, issue, { tier, ...(again ? found : {}) });
   }
 };
