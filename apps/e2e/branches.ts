@@ -61,19 +61,36 @@ export const uncheckedBranch = async (
 
 type Sheet = { assessment: { id: string; version: number; criteria: { code: string }[] } };
 
-/** Has a branch rated by those whose work that is: with six stars, or without what fails. The way there is another journey. */
-export const rate = async ({ id, period, secretary, superior }: Branch, failing: readonly string[] = []) => {
-  const { assessment } = await ask<Sheet>(
-    OFFICER,
-    `query ($branch: ID!, $period: ID!) {
-      assessment(organization: $branch, period: $period) { id version criteria { code } }
-    }`,
-    { branch: id, period },
-  );
-  const results = assessment.criteria.map(({ code }) =>
+const sheetOf = async ({ id, period }: Branch): Promise<Sheet['assessment']> => {
+  const query = `query ($branch: ID!, $period: ID!) {
+    assessment(organization: $branch, period: $period) { id version criteria { code } }
+  }`;
+  return (await ask<Sheet>(OFFICER, query, { branch: id, period })).assessment;
+};
+
+const inputOf = ({ id, criteria }: Sheet['assessment'], failing: readonly string[]) => ({
+  assessmentId: id,
+  results: criteria.map(({ code }) =>
     failing.includes(code) ? { code, result: 'FAIL', note: '查阅资料，未达到要求' } : { code, result: 'PASS' },
-  );
-  const input = { assessmentId: assessment.id, results };
-  await ask(secretary, 'mutation ($input: SheetInput!) { submitSelfCheck(input: $input) { id } }', { input });
-  await ask(superior, 'mutation ($input: SubmitCheckInput!) { submitCheck(input: $input) { id } }', { input });
+  ),
+});
+
+const CHECK = 'mutation ($input: SubmitCheckInput!) { submitCheck(input: $input) { id } }';
+
+/** Has a branch rated by those whose work that is: with six stars, or without what fails. The way there is another journey. */
+export const rate = async (branch: Branch, failing: readonly string[] = []) => {
+  const input = inputOf(await sheetOf(branch), failing);
+  await ask(branch.secretary, 'mutation ($input: SheetInput!) { submitSelfCheck(input: $input) { id } }', { input });
+  await ask(branch.superior, CHECK, { input });
+};
+
+const DISPUTE = `mutation ($id: ID!, $version: Int!) {
+  disputeAssessment(assessment: $id, version: $version, reason: "请复查") { id }
+}`;
+
+/** The branch disputes its rating, and its superior looks again. */
+export const rateAgain = async (branch: Branch, failing: readonly string[]) => {
+  const sheet = await sheetOf(branch);
+  await ask(branch.secretary, DISPUTE, { id: sheet.id, version: sheet.version });
+  await ask(branch.superior, CHECK, { input: inputOf(sheet, failing) });
 };

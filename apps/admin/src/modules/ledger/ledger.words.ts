@@ -9,6 +9,7 @@ export const words = defineWords('ledger', {
     takeTheirs: '采用他人的',
     firstMeasure: '写明整改措施，责任人为现任书记，截止日期同整改时限',
     cellsHint: '各栏填好离开即保存。Alt+↑、Alt+↓ 移到上、下一行同一栏，Ctrl+Enter 保存，Esc 恢复原文。',
+    colon: '：',
     changes: '变更记录',
     changesNone: '暂无变更记录',
     views: '三清单',
@@ -127,6 +128,7 @@ export const words = defineWords('ledger', {
     firstMeasure: 'What is to be done; by the secretary, and by the day of the issue',
     cellsHint:
       'A cell is saved as it is left. Alt+↑ and Alt+↓ go to the same cell of the row above or below, Ctrl+Enter saves, Esc undoes.',
+    colon: ': ',
     changes: 'Changes',
     changesNone: 'Nothing was changed yet',
     evidence: 'Evidence',
