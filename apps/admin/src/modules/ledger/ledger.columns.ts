@@ -147,7 +147,7 @@ export const taskColumns: readonly Column<TaskLineFragment>[] = [
 /** The list of responsibilities, in the order of Annex 3. */
 export const dutyColumns: readonly Column<TaskLineFragment>[] = [
   TASK,
-  BRANCH,
+  { ...BRANCH, width: '152px' },
   {
     key: 'lead',
     title: { zh: '牵头责任', en: 'Lead' },
@@ -155,19 +155,25 @@ export const dutyColumns: readonly Column<TaskLineFragment>[] = [
     width: '96px',
   },
   OWNER,
-  { key: 'supervisor', title: { zh: '督办单位', en: 'Supervised by' }, text: (row) => row.supervisor?.name },
+  {
+    key: 'supervisor',
+    title: { zh: '督办单位', en: 'Supervised by' },
+    text: (row) => row.supervisor?.name,
+    width: '136px',
+  },
   {
     key: 'liaisonLeaders',
-    title: { zh: '联系领导', en: 'Liaison leader' },
+    title: { zh: '联系领导', en: 'Liaison' },
+    width: '88px',
     text: (row) => row.liaisonLeaders.map(({ name }) => name).join('、') || '—',
   },
-  DUE,
+  { ...DUE, width: '128px' },
   {
     key: 'supervision',
     title: { zh: '督办次数', en: 'Urged' },
     text: (row) => row.supervision.length,
     number: true,
-    width: '88px',
+    width: '72px',
   },
-  { key: 'doneMark', title: { zh: '完成标志', en: 'Mark of completion' }, text: (row) => row.doneMark },
+  { key: 'doneMark', title: { zh: '完成标志', en: 'Done when' }, text: (row) => row.doneMark, width: '128px' },
 ];
