@@ -45,6 +45,7 @@ export const ENTITY_WORDS: Readonly<Record<string, Word>> = {
   task_progress: { zh: '任务进展', en: 'Progress of a task' },
   rectification: { zh: '整顿', en: 'Rectification' },
   branch_plan: { zh: '支部方案', en: 'Plan of a branch' },
+  ledger_strategy: { zh: '分类要求', en: 'What is asked of a tier' },
   branch_ledger: { zh: '支部台账', en: 'Ledger of a branch' },
   contact_point: { zh: '联系点', en: 'Contact point' },
   visit: { zh: '走访', en: 'Visit' },

@@ -184,6 +184,7 @@ export const OPERATION_WORDS: Readonly<Record<string, Word>> = {
   extendRectification: { zh: '整顿延期', en: 'Extended a rectification' },
   setCampaignTarget: { zh: '设定达标目标', en: 'Set a target' },
   clearCampaignTarget: { zh: '撤回达标目标', en: 'Took a target back' },
+  setStrategy: { zh: '设定分类要求', en: 'Set what is asked of a tier' },
   draftCampaignDocument: { zh: '起草文件', en: 'Wrote a document' },
   editCampaignDocument: { zh: '修改文件', en: 'Edited a document' },
   publishCampaignDocument: { zh: '下发文件', en: 'Published a document' },
