@@ -5,6 +5,7 @@ import {
   laggingShare,
   mayDecidePlan,
   mayEditPlan,
+  mayProvePlan,
   maySubmitPlan,
   missingElements,
   PLAN_FLOW,
@@ -87,6 +88,10 @@ describe('a plan', () => {
   ] as const)('%s in batch %s is changed: %s', (state, batch, expected) => {
     expect(code(mayEditPlan({ state, batch }))).toBe(expected);
   });
+
+  it.each(
+    PLAN_STATES.map((state) => [state, WRITABLE_PLANS.includes(state) ? 'ok' : 'PLAN_STATE_NOT_ALLOWED'] as const),
+  )('%s takes files: %s', (state, expected) => expect(code(mayProvePlan(state))).toBe(expected));
 
   const facts = { state: 'SUBMITTED', decision: 'return', checker, reasonCode: 'INCOMPLETE', note: null } as const;
   it.each([

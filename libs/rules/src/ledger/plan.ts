@@ -70,6 +70,14 @@ export function mayEditPlan({ state, batch }: { state: PlanState; batch: number 
 }
 
 /**
+ * Whether files may be put beside a plan: while its branch writes in it.
+ * @example mayProvePlan('FILED') // PLAN_STATE_NOT_ALLOWED { state: 'FILED' }
+ */
+export function mayProvePlan(state: PlanState): Verdict {
+  return WRITABLE_PLANS.includes(state) ? allow : refuse('PLAN_STATE_NOT_ALLOWED', { state });
+}
+
+/**
  * Whether a plan on file may be opened to be amended.
  * @example mayAmendPlan('FILED') // { ok: true }
  */

@@ -49,6 +49,8 @@ export const words = defineWords('plan', {
     linesHint: '各行取自支部台账；要改措施、目标、时限和责任人，请到台账办理。',
     frozenHint: '以下为上报时的内容。',
     ledger: '去台账',
+    files: '方案附件',
+    filesHint: '支部党员大会会议记录、盖章的方案等；上报时已有的附件随方案留存，不能再删除。',
     toDraft: '请制定本年度支部方案，{day} 前备案',
     toRevise: '支部方案已退回，请修改后重新上报',
     toFile: '{n} 份支部方案待备案',
@@ -102,6 +104,9 @@ export const words = defineWords('plan', {
     linesHint: 'The lines are those of the ledger; measures, goals, deadlines and owners are changed there.',
     frozenHint: 'As it was handed in.',
     ledger: 'To the ledger',
+    files: 'Files of the plan',
+    filesHint:
+      'Minutes of the meeting that adopted it, the sealed plan and the like. What was there when the plan was handed in stays with it.',
     toDraft: 'Draw up the plan of your branch; it is to be filed by {day}',
     toRevise: 'The plan of your branch was returned: revise it and hand it in again',
     toFile: '{n} branch plans wait to be filed',

@@ -6,6 +6,7 @@ import './ledger.events.ts';
 import { IssueHistory, TaskHistory } from './ledger.history.ts';
 import { BranchPlan } from './plan.entity.ts';
 import './plan.events.ts';
+import './plan.evidence.ts';
 import { BranchPlanFields, BranchPlanResolver } from './plan.resolver.ts';
 import { Rectification } from './rectification.entity.ts';
 import './rectification.events.ts';

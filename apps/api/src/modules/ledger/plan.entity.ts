@@ -55,6 +55,10 @@ export class BranchPlan extends Owned {
   @Column('date', { nullable: true })
   submittedOn: string | null;
 
+  /** The moment: evidence that was there then stays. */
+  @Column('datetime', { precision: 3, nullable: true })
+  submittedAt: Date | null;
+
   @Column('bigint', { nullable: true })
   submittedBy: string | null;
 

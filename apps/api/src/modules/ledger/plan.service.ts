@@ -97,8 +97,13 @@ export const submitPlan = async (work: Work, plan: BranchPlan): Promise<BranchPl
   const lines = await linesOf(work, plan.organizationId);
   ensure(maySubmitPlan({ ...plan, lines }));
   const { aim, batch } = plan;
-  const handedIn = { submittedOn: work.today, submittedBy: work.actor.personId, submission: { aim, batch, lines } };
-  return turn(work, plan, 'submit', { ...handedIn, returnReason: null, decisionNote: null });
+  const by = { submittedOn: work.today, submittedAt: work.now, submittedBy: work.actor.personId };
+  return turn(work, plan, 'submit', {
+    ...by,
+    submission: { aim, batch, lines },
+    returnReason: null,
+    decisionNote: null,
+  });
 };
 
 export type PlanDecision = { decision: 'file' | 'return'; reasonCode: ReturnReason | null; note: string | null };

@@ -70,6 +70,10 @@ export class Rectification extends Owned {
   @Column('date', { nullable: true })
   submittedOn: string | null;
 
+  /** The moment: evidence that was there then stays. */
+  @Column('datetime', { precision: 3, nullable: true })
+  submittedAt: Date | null;
+
   @Column('bigint', { nullable: true })
   submittedBy: string | null;
 

@@ -18,4 +18,9 @@ onEvidence('RECTIFICATION', {
   find,
   hold: (work, id) => work.asSystem('ledger').rows(Rectification).where('t.id = ?', [id]).forUpdate().first(),
   mayAdd: (work, id) => mayAdd(work, id),
+  // what the superior was once asked to look at stays, also when more time is given
+  mayRemove: async (work, { subjectId, uploadedAt }) => {
+    const row = await find(work, subjectId);
+    return row?.submittedAt && uploadedAt <= row.submittedAt ? refuse('FILE_IN_RECORD') : allow;
+  },
 });

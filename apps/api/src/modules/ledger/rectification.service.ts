@@ -142,7 +142,8 @@ export const submittable = async (work: Work, row: Rectification, result: string
 /** The branch asks to be taken off the list, with what it has done. */
 export const submitRectification = async (work: Work, row: Rectification, result: string): Promise<Rectification> => {
   ensure(await submittable(work, row, result));
-  return turn(work, row, 'submit', { result, submittedOn: work.today, submittedBy: work.actor.personId });
+  const by = { submittedOn: work.today, submittedAt: work.now, submittedBy: work.actor.personId };
+  return turn(work, row, 'submit', { result, ...by });
 };
 
 export type Decision = { decision: 'pass' | 'extend'; reason: string | null; until: Day | null };
