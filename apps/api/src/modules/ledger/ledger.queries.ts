@@ -67,14 +67,22 @@ const VACANT = `t.pendingDueOn < '9999-12-31' AND t.leadPersonId IS NOT NULL AND
   AND NOT EXISTS (SELECT 1 FROM appointment a WHERE a.organizationId = t.organizationId AND a.post = 'SECRETARY'
     AND a.fromOn <= ? AND (a.toOn IS NULL OR a.toOn >= ?))`;
 
-export const listTasks = async (work: Work, args: TasksArguments): Promise<Connection<Task>> => {
+/** The order of tasks, and the index that begins with the list's own filter. */
+const taskOrder = ({ person, organization, open, overdue, vacant }: TasksArguments): [string, string, boolean] => {
+  if (person) return ['t.dueOn', 'ix_owner_due', true];
+  if (organization) return ['t.dueOn', 'ix_organization_due', true];
+  return open || overdue || vacant ? ['t.pendingDueOn', 'ix_pending', false] : ['t.dueOn', 'ix_due', false];
+};
+
+export const taskRows = async (work: Work, args: TasksArguments): Promise<Rows<Task>> => {
   const rows = ofYear(await placed(work, work.rows(Task), args), args.year);
   either(rows, args.open, "t.pendingDueOn < '9999-12-31'");
   either(rows, args.overdue, 't.pendingDueOn < ?', [work.today]);
   either(rows, args.vacant, VACANT, [work.today, work.today]);
   rows.whereIf(args.person, 't.ownerPersonId = ?').whereIf(args.kind, 't.kind = ?');
-  if (args.person) return rows.sort('t.dueOn', 'ASC', 'ix_owner_due', { narrow: true }).page(args);
-  if (args.organization) return rows.sort('t.dueOn', 'ASC', 'ix_organization_due', { narrow: true }).page(args);
-  if (args.open || args.overdue || args.vacant) return rows.sort('t.pendingDueOn', 'ASC', 'ix_pending').page(args);
-  return rows.sort('t.dueOn', 'ASC', 'ix_due').page(args);
+  const [column, index, narrow] = taskOrder(args);
+  return rows.sort(column, 'ASC', index, { narrow });
 };
+
+export const listTasks = async (work: Work, args: TasksArguments): Promise<Connection<Task>> =>
+  (await taskRows(work, args)).page(args);

@@ -40,27 +40,32 @@ export const linesOf = async (work: Work, organizationId: string): Promise<PlanL
 export const planOf = (work: Work, organizationId: string, campaignId: string): Promise<BranchPlan | null> =>
   work.rows(BranchPlan).where('t.organizationId = ? AND t.campaignId = ?', [organizationId, campaignId]).first();
 
-export const listPlans = async (
+export const planRows = async (
   work: Work,
-  { campaign, under, state, filed, batch, ...page }: BranchPlansArguments,
-): Promise<Connection<BranchPlan>> => {
+  { campaign, under, state, filed, batch }: BranchPlansArguments,
+): Promise<Rows<BranchPlan>> => {
   const rows = await narrowed(work, work.rows(BranchPlan), under);
   if (filed != null) rows.where(filed ? 't.counted = 1' : 't.counted = 0');
   return rows
     .where('t.campaignId = ?', [campaign])
     .whereIf(state, 't.state = ?')
     .whereIf(batch, 't.batch = ?')
-    .sort('t.sortKey', 'ASC', 'ix_campaign_sort')
-    .page(page);
+    .sort('t.sortKey', 'ASC', state ? 'ix_campaign_state_sort' : 'ix_campaign_sort');
 };
 
-/** The latest rating of a branch within the campaign. */
-const LATEST = `t.stars IS NOT NULL AND t.offRoll = 0 AND NOT EXISTS (SELECT 1 FROM assessment b
-  WHERE b.organizationId = t.organizationId AND b.campaignId = t.campaignId AND b.quarter > t.quarter AND b.stars IS NOT NULL)`;
+export const listPlans = async (work: Work, args: BranchPlansArguments): Promise<Connection<BranchPlan>> =>
+  (await planRows(work, args)).page(args);
 
-/** Handed in with a batch: on the list of those that mean to comply this year. */
-const PLANNED = `SELECT 1 FROM branch_plan p WHERE p.organizationId = t.organizationId AND p.campaignId = t.campaignId
-  AND p.batch IS NOT NULL AND p.submittedOn IS NOT NULL`;
+/** The latest rating of a branch within the campaign. */
+const LATEST = `t.stars IS NOT NULL AND t.offRoll = 0 AND (SELECT COUNT(*) FROM assessment b
+  WHERE b.organizationId = t.organizationId AND b.campaignId = t.campaignId AND b.quarter > t.quarter AND b.stars IS NOT NULL) = 0`;
+
+/**
+ * Handed in with a batch: on the list of those that mean to comply this year. Counted row by row, as `LATEST` is: of an
+ * EXISTS the database would first gather all there are.
+ */
+const PLANNED = `(SELECT COUNT(*) FROM branch_plan p WHERE p.organizationId = t.organizationId AND p.campaignId = t.campaignId
+  AND p.batch IS NOT NULL AND p.submittedOn IS NOT NULL)`;
 
 const ratedRows = async (work: Work, campaign: string, under: string | null | undefined): Promise<Rows<Assessment>> => {
   const rows = await narrowed(work, work.rows(Assessment), under);
@@ -68,17 +73,16 @@ const ratedRows = async (work: Work, campaign: string, under: string | null | un
 };
 
 /** Rated branches that are in no batch of the year: advanced ones are all to comply (R24). */
-export const listUnplanned = async (
+export const unplannedRows = async (
   work: Work,
-  { campaign, under, tier, ...page }: UnplannedArguments,
-): Promise<Connection<Assessment>> => {
+  { campaign, under, tier }: UnplannedArguments,
+): Promise<Rows<Assessment>> => {
   const rows = await ratedRows(work, campaign, under);
-  return rows
-    .where(`NOT EXISTS (${PLANNED})`)
-    .whereIf(tier, 't.tier = ?')
-    .sort('t.sortKey', 'ASC', 'ix_sort')
-    .page(page);
+  return rows.where(`${PLANNED} = 0`).whereIf(tier, 't.tier = ?').sort('t.sortKey', 'ASC', 'ix_campaign_sort');
 };
+
+export const listUnplanned = async (work: Work, args: UnplannedArguments): Promise<Connection<Assessment>> =>
+  (await unplannedRows(work, args)).page(args);
 
 /** Who means to comply this year: whether all advanced branches do (R24), and enough of the lagging ones (R25). */
 export const shareOf = async (work: Work, campaignId: string, under: string): Promise<PlanShare> => {
@@ -90,10 +94,10 @@ export const shareOf = async (work: Work, campaignId: string, under: string): Pr
   const planned = await plans
     .where('t.campaignId = ? AND t.batch IS NOT NULL AND t.submittedOn IS NOT NULL', [campaignId])
     .count(10_000_000);
-  const lagging = await count(`t.tier = 'LAGGING' AND EXISTS (${PLANNED})`);
+  const lagging = await count(`t.tier = 'LAGGING' AND ${PLANNED} > 0`);
   return {
     ...laggingShare({ planned, lagging }, laggingFloorPercent),
     floorPercent: laggingFloorPercent,
-    unplannedAdvanced: await count(`t.tier = 'ADVANCED' AND NOT EXISTS (${PLANNED})`),
+    unplannedAdvanced: await count(`t.tier = 'ADVANCED' AND ${PLANNED} = 0`),
   };
 };

@@ -9,19 +9,31 @@ const marks = (list: readonly unknown[]): string => list.map(() => '?').join(', 
 /** What waits for the superior is not the branch's delay (`isRectificationOverdue`). */
 const OVERDUE = "t.state IN ('PLAN_REQUIRED', 'ACTIVE', 'EXTENDED') AND t.nextDueOn < ?";
 
-export const listRectifications = async (
-  work: Work,
-  { under, organization, state, open, overdue, ...page }: RectificationsArguments,
-): Promise<Connection<Rectification>> => {
+/** The index that begins with the list's own filter: a branch has few, one open at a time. */
+const indexOf = ({ organization, state }: RectificationsArguments): [string, boolean] => {
+  if (organization) return ['uq_open', true];
+  return [state ? 'ix_state_next' : 'ix_next', false];
+};
+
+export const rectificationRows = async (work: Work, args: RectificationsArguments): Promise<Rows<Rectification>> => {
+  const { under, organization, state, open, overdue } = args;
   const rows: Rows<Rectification> = work
     .rows(Rectification)
     .whereIf(state, 't.state = ?')
     .whereIf(organization, 't.organizationId = ?');
   if (open != null) rows.where(`t.state ${open ? '' : 'NOT '}IN (${marks(OPEN_RECTIFICATIONS)})`, OPEN_RECTIFICATIONS);
+  // what is settled has no next step: its index ends where the open ones do
+  if (open) rows.where("t.nextDueOn < '9999-12-31'");
   if (overdue != null) rows.where(overdue ? OVERDUE : `NOT (${OVERDUE})`, [work.today]);
   await narrowed(work, rows, under);
-  return rows.sort('t.nextDueOn', 'ASC', state ? 'ix_state_next' : 'ix_next').page(page);
+  const [index, narrow] = indexOf(args);
+  return rows.sort('t.nextDueOn', 'ASC', index, { narrow });
 };
+
+export const listRectifications = async (
+  work: Work,
+  args: RectificationsArguments,
+): Promise<Connection<Rectification>> => (await rectificationRows(work, args)).page(args);
 
 /** A column of the board: how many stand there, and how many of them are late. */
 export type RectificationCount = { state: RectificationState; count: number; overdue: number };
