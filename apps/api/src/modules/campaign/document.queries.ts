@@ -1,6 +1,6 @@
 import { ancestorsOf } from '@zhibu/rules';
 import { type Connection, heldPlaces, pathsOf, type Rows, refusal, type Work } from '../../platform/index.ts';
-import { narrowed, Organization, pathOf } from '../organization/index.ts';
+import { Organization, pathOf } from '../organization/index.ts';
 import { CampaignAcknowledgement, CampaignDocument } from './document.entity.ts';
 import type { CampaignDocumentsArguments, DocumentReceiversArguments } from './document.inputs.ts';
 
@@ -28,6 +28,12 @@ const onLineOf = (rows: Rows<CampaignDocument>, places: readonly string[]): Rows
   );
 };
 
+/** Nothing stands below a branch: its line is a handful of publishers, found by their index. */
+const onLineFor = (rows: Rows<CampaignDocument>, reached: Organization | null): Rows<CampaignDocument> =>
+  reached?.level === 'BRANCH'
+    ? rows.whereIn('t.organizationId', ancestorsOf(reached.path))
+    : onLineOf(rows, reached ? [reached.path] : []);
+
 /** A document by its id, for whoever stands below its publisher, or above. */
 export const findDocument = (work: Work, id: string): Promise<CampaignDocument | null> => {
   const rows = work.scope.all ? shown(work) : onLineOf(shown(work), heldPlaces(work.actor, 'campaign:read'));
@@ -37,38 +43,53 @@ export const findDocument = (work: Work, id: string): Promise<CampaignDocument |
 const NOT_ACKNOWLEDGED = `t.state = 'PUBLISHED' AND NOT EXISTS (
   SELECT 1 FROM campaign_acknowledgement a WHERE a.documentId = t.id AND a.organizationId = ?)`;
 
-export const listDocuments = async (
+export const documentRows = async (
   work: Work,
-  { organization, campaign, state, toAcknowledge, ...page }: CampaignDocumentsArguments,
-): Promise<Connection<CampaignDocument>> => {
+  { organization, campaign, state, toAcknowledge }: CampaignDocumentsArguments,
+): Promise<Rows<CampaignDocument>> => {
   const reached = await work.find(Organization, organization);
-  const rows = onLineOf(shown(work), reached ? [reached.path] : []);
+  const rows = onLineFor(shown(work), reached);
   if (toAcknowledge && reached) {
     const above = reached.level === 'PARTY_GROUP' ? [] : ancestorsOf(reached.path).slice(0, -1);
     rows.whereIn('t.organizationId', above).where(NOT_ACKNOWLEDGED, [reached.id]);
   }
-  return rows.whereIf(campaign, 't.campaignId = ?').whereIf(state, 't.state = ?').sort('t.id', 'DESC').page(page);
+  return rows.whereIf(campaign, 't.campaignId = ?').whereIf(state, 't.state = ?').sort('t.id', 'DESC');
 };
+
+export const listDocuments = async (
+  work: Work,
+  args: CampaignDocumentsArguments,
+): Promise<Connection<CampaignDocument>> => (await documentRows(work, args)).page(args);
 
 /** Who a document is for: everybody below its publisher, as `isReceiver` says. */
 const RECEIVERS = `o.id <> p.id AND o.path LIKE CONCAT(p.path, '%') AND o.level <> 'PARTY_GROUP' AND o.dissolvedOn IS NULL`;
 
-export const listReceivers = async (
+/** Counted row by row: of an EXISTS the database would first gather all who have acknowledged it. */
+const SIGNED = '(SELECT COUNT(*) FROM campaign_acknowledgement a WHERE a.documentId = ? AND a.organizationId = t.id)';
+
+export const receiverRows = async (
   work: Work,
-  { document, under, acknowledged, ...page }: DocumentReceiversArguments,
-): Promise<Connection<Organization>> => {
+  { document, under, acknowledged }: DocumentReceiversArguments,
+): Promise<Rows<Organization>> => {
   const row = await findDocument(work, document);
   const [publisher] = row
     ? await published(work).rows(Organization).where('t.id = ?', [row.organizationId]).all(1)
     : [];
   const rows = work.rows(Organization).where("t.level <> 'PARTY_GROUP' AND t.dissolvedOn IS NULL");
-  if (!row || !publisher) rows.where('1 = 0');
-  else rows.where('t.path LIKE ? AND t.id <> ?', [`${publisher.path}%`, publisher.id]);
-  await narrowed(work, rows, under);
-  const signed = 'EXISTS (SELECT 1 FROM campaign_acknowledgement a WHERE a.documentId = ? AND a.organizationId = t.id)';
-  if (acknowledged != null) rows.where(`${acknowledged ? '' : 'NOT '}${signed}`, [document]);
-  return rows.sort('t.sortKey', 'ASC', 'ix_sort').page(page);
+  const below = under ? await pathOf(work, under) : publisher?.path;
+  if (!row || !publisher || !below) rows.where('1 = 0');
+  else {
+    // the narrower of the two decides how the list is driven: who stands above the publisher asks for no more than its own
+    const narrow = below.startsWith(publisher.path) ? below : publisher.path;
+    rows.where('t.id <> ? AND t.path LIKE ? AND t.path LIKE ?', [publisher.id, `${publisher.path}%`, `${below}%`]);
+    rows.under(narrow);
+  }
+  if (acknowledged != null) rows.where(`${SIGNED} ${acknowledged ? '> 0' : '= 0'}`, [document]);
+  return rows.sort('t.sortKey', 'ASC', 'ix_sort');
 };
+
+export const listReceivers = async (work: Work, args: DocumentReceiversArguments): Promise<Connection<Organization>> =>
+  (await receiverRows(work, args)).page(args);
 
 /** The acknowledgement of one organization; null while there is none. One statement for a page. */
 export const acknowledgementOf = (
