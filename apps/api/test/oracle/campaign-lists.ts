@@ -81,7 +81,7 @@ const campaignTargets: List = {
 };
 
 /** A draft is shown to those who may edit it; what is published to the whole line. */
-const isShownDocument = (line: Line, { truth, reader }: Asked): boolean =>
+export const isShownDocument = (line: Line, { truth, reader }: Asked): boolean =>
   line['state'] !== 'DRAFT' || truth.reaches(reader, 'campaign:edit', line.organizationId);
 
 const isReceiver = (truth: Truth, publisher: string, organization: Line): boolean =>

@@ -1,6 +1,7 @@
 import type { Permission } from '@zhibu/rules';
 import { type GraphQLField, type GraphQLOutputType, getNamedType, isNonNullType, isObjectType } from 'graphql';
 import { approvalOf } from './matter-lists.ts';
+import { recordOf } from './paper-lists.ts';
 import type { Line, Reader, Table, Truth } from './truth.ts';
 
 const isConnection = (name: string): boolean => name.endsWith('Connection');
@@ -82,7 +83,10 @@ const RULES: Record<string, Rule> = {
   TaskProgress: owned('task_progress', 'ledger:read'),
   Rectification: owned('rectification', 'ledger:read'),
   BranchPlan: owned('branch_plan', 'ledger:read'),
-  Evidence: owned('evidence', 'file:read'),
+  Evidence: (id, truth, reader) => recordOf(truth.one('evidence', id)!, truth, reader) !== null,
+  AnnexExport: (id, truth, reader) =>
+    truth.one('annex_export', id)!['requestedBy'] === reader.personId &&
+    owned('annex_export', 'exchange:export')(id, truth, reader),
   Application: owned('application', 'application:read'),
   Approval: (id, truth, reader) => ofApproval(truth, reader, truth.one('approval', id)!),
   ApprovalStep: (id, truth, reader) => {

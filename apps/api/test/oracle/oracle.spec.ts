@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { apiSchema } from '../../src/app.ts';
 import type * as Plan from '../../src/platform/work/plan.ts';
 import type { Dice } from '../dice.ts';
+import { annexArgs, annexOf, expectedAnnex } from './annex-tables.ts';
 import { expected, listed, one, QUERIES } from './ask.ts';
 import { CAMPAIGN_LISTS } from './campaign-lists.ts';
 import { everythingOf, leaksIn, REFERENCES } from './leaks.ts';
@@ -13,6 +14,7 @@ import { LEDGER_SINGLES } from './ledger-by-id.ts';
 import { LEDGER_LISTS } from './ledger-lists.ts';
 import { type Args, HOUSE_LISTS, type List, somewhere } from './lists.ts';
 import { MATTER_LISTS } from './matter-lists.ts';
+import { PAPER_LISTS } from './paper-lists.ts';
 import { argsFor, SINGLES, type Single, tellsOf } from './records-by-id.ts';
 import { REMEDY_LISTS, REMEDY_SINGLES } from './remedy-lists.ts';
 import { aScene, type Scene } from './scene.ts';
@@ -34,13 +36,15 @@ const LISTS: Record<string, List> = {
   ...REMEDY_LISTS,
   ...CAMPAIGN_LISTS,
   ...YEAR_LISTS,
+  ...PAPER_LISTS,
 };
 const RECORDS: Record<string, Single> = { ...SINGLES, ...LEDGER_SINGLES, ...REMEDY_SINGLES };
 const ASKED = 24;
 
 /** Most filters are left out most of the time: together they would leave nothing. */
 const isNeeded = (name: string, key: string): boolean =>
-  ['box', 'due', 'entity', 'document'].includes(key) ||
+  ['box', 'due', 'entity', 'document', 'subject'].includes(key) ||
+  (key === 'kind' && name === 'evidence') ||
   (key === 'campaign' && (name.startsWith('campaign') || ['branchPlans', 'unplannedBranches'].includes(name))) ||
   (key === 'organization' && ['periods', 'campaignDocuments'].includes(name));
 const thinned = (name: string, args: Args, dice: Dice): Args =>
@@ -116,6 +120,23 @@ describe(`the API beside every row there is (seed ${SEED})`, () => {
       expect(answer, told(reader, args)).toEqual({ data: expect.anything() });
       expect(leaksIn(answer, truth, reader), told(reader, args)).toEqual([]);
     }
+  });
+
+  it('puts into the tables of an annex what is below an organization, and a record of its own into every cell', async () => {
+    const { truth, dice } = scene;
+    let rows = 0;
+    for (let n = 0; n < 2 * ASKED; n++) {
+      const { reader, allowed } = readerFor('exchange:export', n);
+      const args = annexArgs(dice, truth, reader);
+      plans.fromPaths = dice.chance(0.5);
+      const answer = await annexOf(scene, reader, args, 1 + dice.below(40));
+      const reached = truth.reaches(reader, 'exchange:export', args.organization);
+      const wanted = expectedAnnex(truth, reader, args);
+      const refused = allowed ? 'ORGANIZATION_NOT_IN_REACH' : 'ACCESS_DENIED';
+      expect(answer, told(reader, args)).toEqual(reached ? { ...wanted, stray: [] } : { refused });
+      rows += reached ? wanted.rows.length : 0;
+    }
+    expect(rows).toBeGreaterThan(0);
   });
 
   it('shows figures to those who may see them, and nothing of others beside them', async () => {

@@ -9,6 +9,7 @@ import { DAYS, TODAY } from './days.ts';
 import { aForest } from './forest.ts';
 import { someLedgers } from './ledgers.ts';
 import { someApprovals, someContacts, someRatings } from './matters.ts';
+import { someEvidence, someExports } from './papers.ts';
 import { poison } from './poison.ts';
 import { type Mill, millOf, somePeople } from './records.ts';
 import { someRemedies } from './remedies.ts';
@@ -54,8 +55,10 @@ export const aScene = async (seed: number): Promise<Scene> => {
     await someRatings(mill, people, years);
     await someLedgers(mill, people, years);
     await someRemedies(mill, people, years);
+    await someEvidence(mill, people);
     // the others have an account already
     const readers = people.slice(-READERS);
+    await someExports(mill, readers, years);
     const high = forest.filter(({ level }) => level === 'COUNTY' || level === 'WORK_COMMITTEE');
     const grants = await grantsFor(mill, readers, high);
     const signs = ({ role, state, fromOn }: AccessGrant) =>

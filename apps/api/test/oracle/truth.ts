@@ -37,6 +37,7 @@ const TABLES = [
   'rectification',
   'branch_plan',
   'evidence',
+  'annex_export',
   'application',
   'approval',
   'approval_step',

@@ -10,6 +10,7 @@ import './export.tickets.ts';
 import './import.jobs.ts';
 import './import.tickets.ts';
 
+export { AnnexExport } from './annex.entity.ts';
 export { Import, ImportProblem } from './exchange.entity.ts';
 
 export const exchange: ModuleDefinition = {
