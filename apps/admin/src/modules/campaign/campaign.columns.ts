@@ -22,7 +22,11 @@ export const rollColumns: readonly Column<RollPartFragment>[] = [
     key: 'exclusion',
     title: { zh: '不参评的原因', en: 'Why not' },
     text: (row, locale) =>
-      row.exclusion ? [word(ROLL_EXCLUSION_WORDS, row.exclusion, locale), row.reason].filter(Boolean).join('：') : null,
+      row.exclusion
+        ? [word(ROLL_EXCLUSION_WORDS, row.exclusion, locale), row.reason]
+            .filter(Boolean)
+            .join(locale === 'zh' ? '：' : ': ')
+        : null,
   },
   { key: 'eligibleOn', title: { zh: '满龄日期', en: 'Old enough on' }, text: (row) => row.eligibleOn, width: '128px' },
   { key: 'step', title: { zh: '操作', en: 'Step' }, width: '104px' },

@@ -38,6 +38,12 @@ const formatAge = (days: number, locale: Locale): string => {
   return days === 0 ? 'today' : days > 0 ? `${days} ${unit} ago` : `in ${-days} ${unit}`;
 };
 
+/** 目标：… / Goal: …: what a value is called stands before it, with the colon of the language. */
+export const useNamed = (): ((name: string, value?: string | number | null) => string) => {
+  const locale = useLocale();
+  return (name, value = '') => `${name}${locale.value === 'zh' ? '：' : ': '}${value ?? ''}`;
+};
+
 export const useFormat = () => {
   const locale = useLocale();
   return {
