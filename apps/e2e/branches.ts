@@ -1,7 +1,7 @@
 // Which branch a journey walks through: one that stands where it begins, so that it can be walked again and again.
 import { type Account, accounts } from './accounts.ts';
 import { ask } from './api.ts';
-import { accountOf, holderOf, type Person } from './people.ts';
+import { accountOf, findHolder, holderOf, type Person } from './people.ts';
 
 export type Place = { id: string; name: string };
 export type Branch = Place & {
@@ -52,7 +52,10 @@ export const uncheckedBranch = async (
       const about = await ask<About>(OFFICER, ABOUT, { branch: branch.id, person: judge.id });
       const partyGroups = about.organization.units.flatMap(({ partyGroup }) => partyGroup ?? []);
       if (about.person.organization.id === branch.id || !(await wanted({ ...branch, partyGroups }))) continue;
-      const secretary = await accountOf(await holderOf(branch.id, 'SECRETARY'));
+      // a branch that another journey has set up has nobody in office yet
+      const holder = await findHolder(branch.id, 'SECRETARY');
+      if (!holder) continue;
+      const secretary = await accountOf(holder);
       return { ...branch, partyGroups, house, period, secretary, judge, superior: await accountOf(judge) };
     }
   }

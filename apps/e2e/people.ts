@@ -5,8 +5,10 @@ import { ask } from './api.ts';
 
 export type Person = { id: string; name: string };
 
+type Post = 'SECRETARY' | 'CLERK';
+
 /** Who holds a post today; the county office sees Party groups too, which stand beside the Work Committee. */
-export const holderOf = async (organization: string, post: 'SECRETARY' | 'CLERK'): Promise<Person> => {
+export const findHolder = async (organization: string, post: Post): Promise<Person | null> => {
   type Answer = { appointments: { nodes: { person: Person }[] } };
   const { appointments } = await ask<Answer>(
     'countyOffice',
@@ -15,9 +17,13 @@ export const holderOf = async (organization: string, post: 'SECRETARY' | 'CLERK'
     }`,
     { organization, post },
   );
-  const [found] = appointments.nodes;
-  if (!found) throw new Error(`nobody is ${post} of ${organization}`);
-  return found.person;
+  return appointments.nodes[0]?.person ?? null;
+};
+
+export const holderOf = async (organization: string, post: Post): Promise<Person> => {
+  const holder = await findHolder(organization, post);
+  if (!holder) throw new Error(`nobody is ${post} of ${organization}`);
+  return holder;
 };
 
 type Known = {

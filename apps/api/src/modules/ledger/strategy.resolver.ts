@@ -25,17 +25,24 @@ class TierStrategyView implements Strategy {
 
 @InputType({ description: doc('整改要求（R41）', 'What is asked for (R41)') })
 class StrategyInput implements Strategy {
-  @Field(() => Int)
+  @Field(() => Int, { description: doc('整改天数，1–365', 'Days given, 1–365') })
   @Min(1)
   @Max(365)
   dueDays: number;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: doc(
+      '到期前多少天起提醒，不超过整改天数',
+      'Reminded from so many days before, no more than the days given',
+    ),
+  })
   @Min(1)
   @Max(365)
   reminderDays: number;
 
-  @Field(() => [LedgerFieldEnum])
+  @Field(() => [LedgerFieldEnum], {
+    description: doc('申请销号前须填写，含整改措施', 'Needed before the write-off, a measure among it'),
+  })
   @ArrayMaxSize(10)
   required: LedgerField[];
 }
