@@ -36,6 +36,17 @@ export const recordOf = (line: Line, truth: Truth, reader: Reader): Line | null 
 /** Of an assessment each side's are shown apart: that is asked by itself. */
 const SUBJECTS = ['ISSUE', 'RECTIFICATION', 'BRANCH_PLAN', 'PLAN_DOCUMENT'];
 
+/** Both organizations are in reach, and yet the piece is not the record's: nothing but their being two tells it. */
+const isStray = (line: Line, truth: Truth, reader: Reader): boolean => {
+  const record = truth.one(TABLES[text(line, 'subjectKind')]!, line['subjectId']);
+  const other = record !== null && record.organizationId !== line.organizationId;
+  return (
+    other &&
+    recordOf({ ...line, organizationId: record.organizationId }, truth, reader) !== null &&
+    truth.reaches(reader, 'file:read', line.organizationId)
+  );
+};
+
 const evidence: List = {
   permission: 'file:read',
   table: 'evidence',
@@ -43,7 +54,9 @@ const evidence: List = {
   args: (dice, truth, reader) => {
     const beside = truth.all('evidence').filter((line) => SUBJECTS.includes(text(line, 'subjectKind')));
     const seen = beside.filter((line) => recordOf(line, truth, reader));
-    const line = dice.pick(seen.length > 0 && dice.chance(0.7) ? seen : beside);
+    const strays = beside.filter((line) => isStray(line, truth, reader));
+    const asked = [seen, strays].filter((lines) => lines.length > 0);
+    const line = dice.pick(asked.length > 0 && dice.chance(0.8) ? dice.pick(asked) : beside);
     return {
       kind: line['subjectKind'],
       subject: line['subjectId'],
