@@ -5,7 +5,15 @@ import type { Column, Sort } from '../../platform/list/column.ts';
 import { type Filter, type FilterValues, oneOf, textFilter } from '../../platform/list/filters.ts';
 
 /** Where a branch stands in the quarter: the chips above the board. */
-export const STEPS = ['selfWaiting', 'checkWaiting', 'unchecked', 'checked', 'disputed'] as const;
+export const STEPS = [
+  'selfChecked',
+  'selfMissing',
+  'selfWaiting',
+  'checkWaiting',
+  'unchecked',
+  'checked',
+  'disputed',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 const whole = (): Filter<number> => ({
@@ -42,6 +50,9 @@ export const filters = {
 };
 
 const STEP_VARIABLES: Readonly<Record<Step, Partial<AssessmentListQueryVariables>>> = {
+  selfChecked: { selfChecked: true },
+  // rated or not: with those handed in they make up all that are due
+  selfMissing: { selfChecked: false },
   selfWaiting: { selfChecked: false, checked: false },
   checkWaiting: { selfChecked: true, checked: false },
   unchecked: { checked: false },

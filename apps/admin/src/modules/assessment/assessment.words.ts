@@ -4,6 +4,8 @@ export const words = defineWords('assessment', {
   zh: {
     board: '评定进度',
     due: '应参评',
+    selfChecked: '自查已交',
+    selfMissing: '自查未交',
     selfWaiting: '未自查',
     checkWaiting: '待排查',
     unchecked: '未评定合计',
@@ -131,6 +133,8 @@ export const words = defineWords('assessment', {
   en: {
     board: 'Progress',
     due: 'Due',
+    selfChecked: 'Self-check in',
+    selfMissing: 'Self-check missing',
     selfWaiting: 'No self-check',
     checkWaiting: 'To be checked',
     unchecked: 'Not rated, in all',

@@ -26,13 +26,19 @@ const HANDED_IN = ['SUBMITTED', 'RETURNED', 'REFUSED', 'ACCEPTED', 'FILED'];
 const ofQuarter = (quarter: QuarterProgressFragment, board: (step: string) => RouteLocationRaw): ProgressLine[] => {
   const selfChecked = quarter.selfStars.reduce((sum, { count }) => sum + count, 0);
   return [
-    { label: 'selfChecked', done: selfChecked, total: quarter.ratingDue, missing: board('selfWaiting') },
+    {
+      label: 'selfChecked',
+      done: selfChecked,
+      total: quarter.ratingDue,
+      to: board('selfChecked'),
+      missing: board('selfMissing'),
+    },
     {
       label: 'checked',
       done: quarter.rated,
       total: quarter.ratingDue,
       to: board('checked'),
-      missing: board('checkWaiting'),
+      missing: board('unchecked'),
     },
   ];
 };
