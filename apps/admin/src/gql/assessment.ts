@@ -204,7 +204,7 @@ export type AssessmentCoverageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentCoverageQuery = { due: { totalCount: number | null }, selfWaiting: { totalCount: number | null }, checkWaiting: { totalCount: number | null }, unchecked: { totalCount: number | null }, checked: { totalCount: number | null }, disputed: { totalCount: number | null } };
+export type AssessmentCoverageQuery = { due: { totalCount: number | null }, selfChecked: { totalCount: number | null }, selfMissing: { totalCount: number | null }, selfWaiting: { totalCount: number | null }, checkWaiting: { totalCount: number | null }, unchecked: { totalCount: number | null }, checked: { totalCount: number | null }, disputed: { totalCount: number | null } };
 
 export type FactPartFragment = { fact: BranchFact, number: number | null, flag: boolean | null };
 
@@ -331,8 +331,8 @@ export const AssessmentList = operation<AssessmentListQuery, AssessmentListQuery
 
 export const AssessmentCoverage = operation<AssessmentCoverageQuery, AssessmentCoverageQueryVariables>(
   'query',
-  '483f3e3d2af2b608132278149695e179a4030096a5847bc473e3eef11a3faae8',
-  "query AssessmentCoverage($under:ID!$period:ID!){due:assessments(under:$under period:$period due:true first:1){totalCount __typename}selfWaiting:assessments(under:$under period:$period due:true selfChecked:false checked:false first:1){totalCount __typename}checkWaiting:assessments(under:$under period:$period due:true selfChecked:true checked:false first:1){totalCount __typename}unchecked:assessments(under:$under period:$period due:true checked:false first:1){totalCount __typename}checked:assessments(under:$under period:$period due:true checked:true first:1){totalCount __typename}disputed:assessments(under:$under period:$period due:true state:DISPUTED first:1){totalCount __typename}}",
+  '62933e31dfead7e84b846e316d3e56c368d0fa2d03c016e11c34992d809b95b8',
+  "query AssessmentCoverage($under:ID!$period:ID!){due:assessments(under:$under period:$period due:true first:1){totalCount __typename}selfChecked:assessments(under:$under period:$period due:true selfChecked:true first:1){totalCount __typename}selfMissing:assessments(under:$under period:$period due:true selfChecked:false first:1){totalCount __typename}selfWaiting:assessments(under:$under period:$period due:true selfChecked:false checked:false first:1){totalCount __typename}checkWaiting:assessments(under:$under period:$period due:true selfChecked:true checked:false first:1){totalCount __typename}unchecked:assessments(under:$under period:$period due:true checked:false first:1){totalCount __typename}checked:assessments(under:$under period:$period due:true checked:true first:1){totalCount __typename}disputed:assessments(under:$under period:$period due:true state:DISPUTED first:1){totalCount __typename}}",
 );
 
 export const AssessmentSheet = operation<AssessmentSheetQuery, AssessmentSheetQueryVariables>(
