@@ -74,11 +74,14 @@ const chosen = (single: Single, reader: Reader): { line: Line; args: Args } => {
 };
 const told = (reader: Reader, more: object): string => JSON.stringify({ ...reader, ...more, session: '', ...plans });
 
+/** What is asked by chance may show nothing to all of them: then it is asked further. */
+const goesOn = (n: number, shown: number): boolean => n < ASKED || (shown === 0 && n < 10 * ASKED);
+
 describe(`the API beside every row there is (seed ${SEED})`, () => {
   it.each(Object.entries(LISTS))('lists %s', async (name, list) => {
     const { world, truth, dice } = scene;
     let rows = 0;
-    for (let n = 0; n < ASKED; n++) {
+    for (let n = 0; goesOn(n, rows); n++) {
       const { reader, allowed } = readerFor(list.permission, n);
       const args = thinned(name, list.args(dice, truth, reader), dice);
       plans.fromPaths = dice.chance(0.5);
@@ -94,7 +97,7 @@ describe(`the API beside every row there is (seed ${SEED})`, () => {
   it.each(Object.entries(RECORDS))('tells %s by its number, with its parts', async (name, single) => {
     const { world, truth } = scene;
     let found = 0;
-    for (let n = 0; n < ASKED; n++) {
+    for (let n = 0; goesOn(n, found); n++) {
       const { reader, allowed } = readerFor(single.permission, n);
       const { line, args } = chosen(single, reader);
       const wanted = tellsOf(single, line, { truth, reader }, args);
