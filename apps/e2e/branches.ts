@@ -1,7 +1,7 @@
 // Which branch a journey walks through: one that stands where it begins, so that it can be walked again and again.
 import { type Account, accounts } from './accounts.ts';
 import { ask } from './api.ts';
-import { accountOf, findHolder, holderOf, type Person } from './people.ts';
+import { accountOf, findHolder, type Person } from './people.ts';
 
 export type Place = { id: string; name: string };
 export type Branch = Place & {
@@ -44,7 +44,9 @@ export const uncheckedBranch = async (
   const { periods, organizations } = await ask<Houses>(OFFICER, HOUSES, { top: me.organization.id, level });
   const period = periods.nodes[0]!.id;
   for (const house of organizations.nodes) {
-    const judge = await holderOf(house.id, 'SECRETARY');
+    // a house that another journey has set up has nobody in office yet, and neither has its branch
+    const judge = await findHolder(house.id, 'SECRETARY');
+    if (!judge) continue;
     const { assessments } = await ask<Unchecked>(OFFICER, UNCHECKED, { house: house.id, period });
     for (const { organization: branch } of assessments.nodes) {
       // what the demo shows to whoever signs in stays as it is
@@ -52,7 +54,6 @@ export const uncheckedBranch = async (
       const about = await ask<About>(OFFICER, ABOUT, { branch: branch.id, person: judge.id });
       const partyGroups = about.organization.units.flatMap(({ partyGroup }) => partyGroup ?? []);
       if (about.person.organization.id === branch.id || !(await wanted({ ...branch, partyGroups }))) continue;
-      // a branch that another journey has set up has nobody in office yet
       const holder = await findHolder(branch.id, 'SECRETARY');
       if (!holder) continue;
       const secretary = await accountOf(holder);
